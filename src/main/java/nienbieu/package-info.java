@@ -1,0 +1,2 @@
+/** The roof: the commands and the build, the only place that knows every room. */
+package nienbieu;

@@ -1,0 +1,11 @@
+package nienbieu.plan;
+
+import java.util.function.Supplier;
+
+/**
+ * One file of the finished site and how its bytes are made. Nothing is made until it is asked for.
+ *
+ * @param path where it stands
+ * @param bytes makes the content; may be called from any thread, and gives the same bytes each time
+ */
+public record SiteFile(SitePath path, Supplier<byte[]> bytes) {}

@@ -1,0 +1,2 @@
+/** What people wrote, where each word of it stands, and what is wrong with it. */
+package nienbieu.source;
