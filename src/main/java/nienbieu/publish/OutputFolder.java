@@ -3,8 +3,10 @@ package nienbieu.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,27 +30,37 @@ record OutputFolder(Path out) {
 
   /** Finds the place, and makes the folders around it. */
   static OutputFolder at(Path output) throws OutputRefused, IOException {
-    Path absolute = output.toAbsolutePath();
-    if (Files.isSymbolicLink(absolute)) {
-      throw new OutputRefused(OutputRefused.Reason.SYMBOLIC_LINK, absolute);
+    Path named = output.toAbsolutePath();
+    if (!Files.exists(named, LinkOption.NOFOLLOW_LINKS)) {
+      named = named.normalize();
+      makeAround(named);
     }
-    Path out = exists(absolute) ? absolute.toRealPath() : absolute.normalize();
+    Optional<BasicFileAttributes> found = attributes(named);
+    if (found.isPresent() && found.get().isSymbolicLink()) {
+      throw new OutputRefused(OutputRefused.Reason.SYMBOLIC_LINK, named);
+    }
+    if (found.isPresent() && !found.get().isDirectory()) {
+      throw new OutputRefused(OutputRefused.Reason.NOT_A_FOLDER, named);
+    }
+    // The name of "folder/." or "folder/inner/.." is only known to the disk.
+    Path out = found.isPresent() ? named.toRealPath() : named;
     if (out.getParent() == null) {
       throw new OutputRefused(OutputRefused.Reason.ROOT, out);
     }
-    if (exists(out) && !isFolder(out)) {
-      throw new OutputRefused(OutputRefused.Reason.NOT_A_FOLDER, out);
-    }
-    makeAround(out);
     return new OutputFolder(out.getParent().toRealPath().resolve(out.getFileName()));
   }
 
   private static void makeAround(Path out) throws OutputRefused, IOException {
+    Path around = out.getParent();
+    // Asked first, because Java 17's createDirectories fails on a link to a folder (JDK-8294193).
+    if (around == null || Files.isDirectory(around)) {
+      return;
+    }
     try {
-      Files.createDirectories(out.getParent());
+      Files.createDirectories(around);
     } catch (IOException e) {
-      Path nearest = out.getParent();
-      while (!exists(nearest)) {
+      Path nearest = around;
+      while (!Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
         nearest = nearest.getParent();
       }
       if (!Files.isDirectory(nearest)) {
@@ -166,15 +178,26 @@ record OutputFolder(Path out) {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  static boolean isFile(Path path) {
-    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+  static boolean isFile(Path path) throws IOException {
+    return attributes(path).filter(BasicFileAttributes::isRegularFile).isPresent();
   }
 
-  private static boolean isFolder(Path path) {
-    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  private static boolean isFolder(Path path) throws IOException {
+    return attributes(path).filter(BasicFileAttributes::isDirectory).isPresent();
   }
 
-  private static boolean exists(Path path) {
-    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  private static boolean exists(Path path) throws IOException {
+    return attributes(path).isPresent();
+  }
+
+  // Files.exists takes a disk that does not answer for a file that is not there. Here that would be
+  // the difference between keeping and losing something.
+  private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {
+    try {
+      return Optional.of(
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -20,6 +20,10 @@ public final class OutputRefused extends PublishException {
     ROOT("it is the root of the disk; name a folder inside it"),
     /** What the output should stand in is not a folder. */
     PARENT("the folder around it cannot be made, because part of its path is not a folder"),
+    /** The output and a folder that the build reads are one, or one is inside the other. */
+    INPUT(
+        "the build reads from the folder below, which is the same, inside it or around it; name"
+            + " another output folder"),
     /** There are files that no build wrote. */
     FOREIGN_FILES(
         "it holds files that no build of Niên Biểu wrote, and replacing the folder would delete"
@@ -56,7 +60,10 @@ public final class OutputRefused extends PublishException {
     return reason;
   }
 
-  /** The foreign files, relative to the output and sorted; a folder ends with a slash. */
+  /**
+   * For foreign files: these, relative to the output and sorted; a folder ends with a slash. For an
+   * input: that folder.
+   */
   public List<String> files() {
     return List.of(files);
   }

@@ -99,8 +99,7 @@ final class OwnTree {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       String name = name(file);
       boolean ours = manifest.hasFile(name) || name.equals(OutputFolder.GITIGNORE);
       if (!attributes.isRegularFile() || !ours) {
@@ -112,8 +111,7 @@ final class OwnTree {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException failure)
-        throws IOException {
+    public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
       if (failure != null) {
         throw failure;
       }

@@ -1,7 +1,9 @@
 package nienbieu.publish;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntConsumer;
 import nienbieu.plan.SiteFile;
 
@@ -33,8 +35,35 @@ public final class Publisher {
     return publish(output, files, progress, Runtime.getRuntime().availableProcessors());
   }
 
-  static Published publish(
-      Path output, Iterable<SiteFile> files, IntConsumer progress, int threads)
+  /**
+   * Makes sure that the output is not a folder that the build reads, nor inside or around one.
+   * Symbolic links are seen through; the output need not exist.
+   */
+  public static void refuseOverlap(Path output, Path input) throws OutputRefused, DiskFailure {
+    try {
+      Path out = realPath(output.toAbsolutePath());
+      Path in = realPath(input.toAbsolutePath());
+      if (in.startsWith(out) || out.startsWith(in)) {
+        throw new OutputRefused(OutputRefused.Reason.INPUT, out, List.of(in.toString()));
+      }
+    } catch (IOException e) {
+      throw DiskFailure.of(e);
+    }
+  }
+
+  // Of what does not exist yet: that of the folder around it, and the name.
+  private static Path realPath(Path path) throws IOException {
+    try {
+      return path.toRealPath();
+    } catch (NoSuchFileException e) {
+      Path normal = path.normalize();
+      return normal.getParent() == null
+          ? normal
+          : realPath(normal.getParent()).resolve(normal.getFileName());
+    }
+  }
+
+  static Published publish(Path output, Iterable<SiteFile> files, IntConsumer progress, int threads)
       throws PublishException {
     SiteLayout site = new SiteLayout(files);
     try {
