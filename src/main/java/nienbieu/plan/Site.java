@@ -1,7 +1,10 @@
 package nienbieu.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nienbieu.content.Entry;
 import nienbieu.content.Event;
 import nienbieu.content.Records;
@@ -51,13 +54,29 @@ public record Site(
     return pages;
   }
 
+  /**
+   * Where a subject stands in each language, by the value of {@code hreflang}; the same list goes
+   * into pages and sitemap, so that they cannot disagree. {@code x-default} is the cover for the
+   * home pages and the original's page for all others.
+   */
+  public Map<String, SitePath> alternates(Subject subject) {
+    Map<String, SitePath> alternates = new LinkedHashMap<>();
+    for (Language language : timeline.languages()) {
+      alternates.put(language.tag(), Addresses.of(subject, language));
+    }
+    boolean home = subject instanceof Subject.Home;
+    SitePath original = Addresses.of(subject, timeline.languages().original());
+    alternates.put("x-default", home ? Addresses.COVER : original);
+    return alternates;
+  }
+
   /** The event before this one in time, or none for the first. */
-  public java.util.Optional<Event> before(Event event) {
+  public Optional<Event> before(Event event) {
     return years.neighbour(event, -1);
   }
 
   /** The event after this one in time, or none for the last. */
-  public java.util.Optional<Event> after(Event event) {
+  public Optional<Event> after(Event event) {
     return years.neighbour(event, 1);
   }
 
