@@ -1,11 +1,10 @@
 package nienbieu.markdown;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Texts that try to bring script into a page: payloads, disguises, and places in Markdown. */
 final class HostileTexts {
@@ -58,10 +57,10 @@ final class HostileTexts {
       List.of(
           text -> text,
           text -> text.toUpperCase(Locale.ROOT),
-          text -> each(text, "&#%d;"),
-          text -> each(text, "&#x%x;"),
-          text -> each(text, "&#%07d"),
-          HostileTexts::percent,
+          text -> each(text, c -> "&#" + c + ";"),
+          text -> each(text, c -> "&#x" + Integer.toHexString(c) + ";"),
+          text -> each(text, c -> "&#00" + c),
+          text -> each(text, c -> "%" + Integer.toHexString(c)),
           text -> text.replace("<", "\\<").replace("\"", "\\\"").replace(":", "\\:"),
           text -> text.replace("a", "a\t").replace("on", "o\tn"),
           text -> text.replace("s", "\ns"),
@@ -109,7 +108,7 @@ final class HostileTexts {
   private HostileTexts() {}
 
   /** A few thousand, always the same. */
-  static Stream<String> all() {
+  static List<String> all() {
     List<String> texts = new ArrayList<>();
     int turn = 0;
     for (String payload : payloads()) {
@@ -124,7 +123,7 @@ final class HostileTexts {
         CONTEXTS.forEach(context -> texts.add(context.replace("@", disguise.apply(address))));
       }
     }
-    return texts.stream();
+    return texts;
   }
 
   private static List<String> payloads() {
@@ -144,17 +143,10 @@ final class HostileTexts {
     return payloads;
   }
 
-  private static String each(String text, String format) {
+  /** For texts in ASCII. */
+  private static String each(String text, IntFunction<String> disguise) {
     StringBuilder all = new StringBuilder();
-    text.chars().forEach(c -> all.append(String.format(Locale.ROOT, format, c)));
-    return all.toString();
-  }
-
-  private static String percent(String text) {
-    StringBuilder all = new StringBuilder();
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      all.append(String.format(Locale.ROOT, "%%%02X", b));
-    }
+    text.chars().forEach(c -> all.append(disguise.apply(c)));
     return all.toString();
   }
 }
