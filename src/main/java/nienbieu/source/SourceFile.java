@@ -1,6 +1,8 @@
 package nienbieu.source;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 
 /**
  * One text file that a person wrote. The bytes are known to be well-formed UTF-8.
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 public final class SourceFile {
   private final String path;
   private final byte[] bytes;
+  private volatile Boolean composed;
 
   private SourceFile(String path, byte[] bytes) {
     this.path = path;
@@ -79,6 +82,15 @@ public final class SourceFile {
       end--;
     }
     return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  /** Whether every letter is composed (NFC). */
+  public boolean isComposed() {
+    // Two threads may both find it out; they find the same.
+    if (composed == null) {
+      composed = Normalizer.isNormalized(text(), Form.NFC);
+    }
+    return composed;
   }
 
   private boolean hasByteOrderMark() {
