@@ -111,6 +111,11 @@ final class Desk implements LinkTargets {
     return address(kind, id, "");
   }
 
+  /** Where a record stands. */
+  SitePath path(RecordKind kind, String id) {
+    return SitePath.of(language().tag(), Addresses.of(kind, id));
+  }
+
   /** The way to a record, by its name. */
   LinkView link(RecordKind kind, Entry entry) {
     return new LinkView(words(entry.label()), href(kind, entry.id()));
@@ -121,14 +126,32 @@ final class Desk implements LinkTargets {
     return entries.stream().map(entry -> link(kind, entry)).toList();
   }
 
+  /** What a record of this id is called. */
+  String name(RecordKind kind, String id) {
+    var timeline = timeline();
+    Entry entry =
+        switch (kind) {
+          case EVENT -> timeline.events().get(id);
+          case ARTICLE -> timeline.articles().get(id);
+          case PERSON -> timeline.people().get(id);
+          case ORGANISATION -> timeline.organisations().get(id);
+          case PLACE -> timeline.places().get(id);
+          case TOPIC -> timeline.topics().get(id);
+          case TERM -> timeline.terms().get(id);
+          case SOURCE -> timeline.sources().get(id);
+          case PAGE -> timeline.pages().get(id);
+          case IMAGE -> timeline.images().get(id);
+        };
+    return words(entry.label()).text();
+  }
+
   @Override
   public String address(RecordKind kind, String id, String anchor) {
     if (id.isEmpty()) {
       return "#" + anchor;
     }
     String at = anchor.isEmpty() ? Addresses.anchor(kind, id) : anchor;
-    String target =
-        path.linkTo(SitePath.of(language().tag(), Addresses.of(kind, id)));
+    String target = path.linkTo(path(kind, id));
     return at.isEmpty() ? target : target + "#" + at;
   }
 
