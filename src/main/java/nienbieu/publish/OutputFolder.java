@@ -54,10 +54,10 @@ record OutputFolder(Path out) {
       Files.createDirectories(around);
     } catch (IOException e) {
       Path nearest = around;
-      while (!Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
+      while (nearest != null && !Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
         nearest = nearest.getParent();
       }
-      if (!Files.isDirectory(nearest)) {
+      if (nearest != null && !Files.isDirectory(nearest)) {
         throw new OutputRefused(Reason.PARENT, out);
       }
       throw e;
