@@ -38,8 +38,8 @@ record Address(String scheme, String path, String fragment, boolean hasFragment)
   /**
    * The file that a relative link leads to.
    *
-   * @return relative to the site's root; starts with {@code ../} if it leaves the site, ends with
-   *     a slash if it is a folder
+   * @return relative to the site's root; starts with {@code ../} if it leaves the site, ends with a
+   *     slash if it is a folder
    */
   String from(String page) {
     if (path.isEmpty()) {

@@ -35,16 +35,14 @@ final class Alternates implements SiteCheck {
     return listed;
   }
 
-  private static void canonical(
-      SiteFolder site, String page, Document html, Findings findings) {
+  private static void canonical(SiteFolder site, String page, Document html, Findings findings) {
     Elements links = html.select("link[rel=canonical]");
     findings.expect(links.size() == 1, page, "canonical", links.size() + " times");
     String said = links.attr("href");
     findings.expect(said.equals(site.address(page)), page, "canonical", "not itself: " + said);
   }
 
-  private static void alternates(
-      SiteFolder site, String page, Document html, Findings findings) {
+  private static void alternates(SiteFolder site, String page, Document html, Findings findings) {
     Map<String, String> listed = of(html);
     findings.expect(listed.containsKey(DEFAULT), page, "hreflang", "no x-default");
     boolean itself = listed.containsValue(site.address(page));
@@ -75,7 +73,8 @@ final class Alternates implements SiteCheck {
 
   // The Open Graph protocol: og:url is the canonical address of the object.
   private static void openGraph(String page, Document html, Findings findings) {
-    for (String name : new String[] {"title", "type", "url", "description", "site_name", "locale"}) {
+    for (String name :
+        new String[] {"title", "type", "url", "description", "site_name", "locale"}) {
       Elements found = html.select("head > meta[property=og:" + name + "]");
       boolean one = found.size() == 1 && !found.attr("content").isBlank();
       findings.expect(one, page, "open-graph", "og:" + name + ": " + found.size() + " times");

@@ -11,9 +11,7 @@ import java.util.Comparator;
  */
 record Finding(String file, String rule, String text) implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::file)
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::text);
+      Comparator.comparing(Finding::file).thenComparing(Finding::rule).thenComparing(Finding::text);
 
   @Override
   public int compareTo(Finding other) {

@@ -40,12 +40,14 @@ class SiteChecksTest {
   @Test
   void invalidHtmlIsFoundOnEveryPageThatHasIt() throws IOException {
     new Breakage("an unclosed element", "vi/index.html", "<h1>", "<i><h1>", "").apply(GOOD, copy);
-    new Breakage("a day that is not", "en/index.html", "<h1>", "<time datetime='202X'>?</time><h1>", "")
+    new Breakage(
+            "a day that is not", "en/index.html", "<h1>", "<time datetime='202X'>?</time><h1>", "")
         .apply(GOOD, copy);
     Findings findings = new Findings();
     new HtmlValidity().check(read(), findings);
     assertTrue(findings.text().contains("en/index.html: html: 24: Bad value"), findings.text());
-    assertTrue(findings.text().contains("vi/index.html: html: 24: Unclosed element"), findings.text());
+    assertTrue(
+        findings.text().contains("vi/index.html: html: 24: Unclosed element"), findings.text());
   }
 
   @Test

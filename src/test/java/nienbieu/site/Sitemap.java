@@ -33,7 +33,8 @@ final class Sitemap implements SiteCheck {
       if (!site.isHidden(page)) {
         Map<String, String> alternates = listed.remove(site.address(page));
         findings.expect(alternates != null, page, "sitemap", "is not in the sitemap");
-        boolean same = alternates == null || alternates.equals(Alternates.of(site.pages().get(page)));
+        boolean same =
+            alternates == null || alternates.equals(Alternates.of(site.pages().get(page)));
         findings.expect(same, page, "sitemap", "lists other translations than " + FILE);
       }
     }

@@ -52,7 +52,10 @@ final class StrictPolicy implements SiteCheck {
     // A policy by meta tag holds only for what comes after it.
     for (Element before : policy.previousElementSiblings()) {
       findings.expect(
-          before.hasAttr("charset"), page, "policy", "<" + before.tagName() + "> before the policy");
+          before.hasAttr("charset"),
+          page,
+          "policy",
+          "<" + before.tagName() + "> before the policy");
     }
   }
 
