@@ -1,0 +1,59 @@
+package nienbieu.content;
+
+import java.util.List;
+import java.util.Optional;
+import nienbieu.date.HistoricalDate;
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
+import nienbieu.source.Place;
+
+/**
+ * Something that happened, or was to happen, at a time.
+ *
+ * @param id slug
+ * @param date when it happened, as well as is known; when it shall happen, if it has not
+ * @param dateNote how sure the date is, or the part of the day; one line
+ * @param planned what was planned, oldest knowledge first
+ * @param kind what kind of event
+ * @param status whether it happened
+ * @param mode how it was held, if known
+ * @param title one line
+ * @param summary one or two sentences
+ * @param body a few paragraphs; may be empty
+ * @param people who took part, in the editor's order
+ * @param organisations which bodies took part, in the editor's order
+ * @param places ids of places
+ * @param topics ids of topics
+ * @param partOf id of the event that this one belongs to
+ * @param related ids of other events that a reader should see
+ * @param sources what the record rests on; at least one
+ * @param order decides between events of the same date, smaller first
+ * @param place where the record stands
+ */
+public record Event(
+    String id,
+    HistoricalDate date,
+    Optional<Localized<Text>> dateNote,
+    List<Plan> planned,
+    EventKind kind,
+    EventStatus status,
+    Optional<EventMode> mode,
+    Localized<Text> title,
+    Localized<Text> summary,
+    Localized<Passage> body,
+    List<Participation> people,
+    List<Involvement> organisations,
+    List<String> places,
+    List<String> topics,
+    Optional<String> partOf,
+    List<String> related,
+    List<Citation> sources,
+    int order,
+    Place place)
+    implements Entry {
+
+  @Override
+  public Localized<Text> label() {
+    return title;
+  }
+}

@@ -1,0 +1,37 @@
+package nienbieu.content;
+
+import java.util.List;
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
+import nienbieu.source.Place;
+
+/**
+ * Somebody who takes part in events.
+ *
+ * @param id slug
+ * @param name as printed in each language
+ * @param sortAs what the name is sorted by; the name itself where the editor gave none
+ * @param summary one or two sentences
+ * @param about prose; may be empty
+ * @param ranks dated ranks, oldest first
+ * @param offices dated offices, in the editor's order
+ * @param sources what the record rests on
+ * @param place where the record stands
+ */
+public record Person(
+    String id,
+    Localized<Text> name,
+    Localized<Text> sortAs,
+    Localized<Text> summary,
+    Localized<Passage> about,
+    List<RankHeld> ranks,
+    List<OfficeHeld> offices,
+    List<Citation> sources,
+    Place place)
+    implements Entry {
+
+  @Override
+  public Localized<Text> label() {
+    return name;
+  }
+}

@@ -1,0 +1,30 @@
+package nienbieu.content;
+
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
+import nienbieu.source.Place;
+
+/**
+ * A page of text that is neither event nor article, for example “About”.
+ *
+ * @param id slug: the file's name
+ * @param title one line
+ * @param summary one or two sentences
+ * @param body the text
+ * @param inNavigation whether every page links to it
+ * @param place where the original's file starts
+ */
+public record PlainPage(
+    String id,
+    Localized<Text> title,
+    Localized<Text> summary,
+    Localized<Passage> body,
+    boolean inNavigation,
+    Place place)
+    implements Entry {
+
+  @Override
+  public Localized<Text> label() {
+    return title;
+  }
+}

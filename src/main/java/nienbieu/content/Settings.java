@@ -1,0 +1,45 @@
+package nienbieu.content;
+
+import java.util.Optional;
+import nienbieu.language.Languages;
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
+
+/**
+ * What {@code site.yaml} says of the whole site.
+ *
+ * @param languages of the site, the original first
+ * @param title one line
+ * @param tagline one line below the title
+ * @param description one or two sentences
+ * @param baseUrl the address of the site's root, with a slash at its end
+ * @param repository the address of the content's repository, without a slash at its end
+ * @param branch of the repository, for links that edit
+ * @param licence of the site's own texts
+ * @param publisher who publishes the site
+ */
+public record Settings(
+    Languages languages,
+    Localized<Text> title,
+    Localized<Text> tagline,
+    Localized<Text> description,
+    String baseUrl,
+    Optional<String> repository,
+    String branch,
+    Licence licence,
+    Optional<Localized<Text>> publisher) {
+
+  /** The same settings for a site that stands elsewhere. */
+  public Settings at(String otherBaseUrl) {
+    return new Settings(
+        languages,
+        title,
+        tagline,
+        description,
+        otherBaseUrl,
+        repository,
+        branch,
+        licence,
+        publisher);
+  }
+}

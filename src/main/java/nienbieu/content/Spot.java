@@ -1,0 +1,35 @@
+package nienbieu.content;
+
+import java.util.List;
+import java.util.Optional;
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
+import nienbieu.source.Place;
+
+/**
+ * A place on earth. Named so because {@link nienbieu.source.Place} is a place in a file; editors
+ * and readers call it a place.
+ *
+ * @param id slug
+ * @param name as printed in each language
+ * @param partOf id of the larger place
+ * @param summary one or two sentences
+ * @param about prose; may be empty
+ * @param sources what the record rests on
+ * @param place where the record stands
+ */
+public record Spot(
+    String id,
+    Localized<Text> name,
+    Optional<String> partOf,
+    Localized<Text> summary,
+    Localized<Passage> about,
+    List<Citation> sources,
+    Place place)
+    implements Entry {
+
+  @Override
+  public Localized<Text> label() {
+    return name;
+  }
+}

@@ -1,0 +1,34 @@
+package nienbieu.content;
+
+import java.util.List;
+import java.util.Optional;
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
+import nienbieu.source.Place;
+
+/**
+ * A word or acronym that readers may not know.
+ *
+ * @param id slug
+ * @param term as it stands in running text
+ * @param full spelled out, if it is an acronym
+ * @param definition one paragraph
+ * @param organisation id of the organisation that it names, if it names one
+ * @param sources what the definition rests on
+ * @param place where the record stands
+ */
+public record Term(
+    String id,
+    Localized<Text> term,
+    Optional<Localized<Text>> full,
+    Localized<Passage> definition,
+    Optional<String> organisation,
+    List<Citation> sources,
+    Place place)
+    implements Entry {
+
+  @Override
+  public Localized<Text> label() {
+    return term;
+  }
+}

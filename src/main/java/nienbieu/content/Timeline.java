@@ -1,0 +1,49 @@
+package nienbieu.content;
+
+import nienbieu.language.Languages;
+
+/**
+ * Everything that the editors wrote, checked: every reference leads somewhere, every text is there
+ * in every language.
+ *
+ * @param settings of the whole site
+ * @param events in order of time
+ * @param articles by id
+ * @param people in the editor's order, as are all that follow
+ */
+public record Timeline(
+    Settings settings,
+    Records<Event> events,
+    Records<Article> articles,
+    Records<Person> people,
+    Records<Rank> ranks,
+    Records<Organisation> organisations,
+    Records<Spot> places,
+    Records<Topic> topics,
+    Records<Term> terms,
+    Records<Source> sources,
+    Records<PlainPage> pages,
+    Records<Image> images) {
+
+  /** The site's languages. */
+  public Languages languages() {
+    return settings.languages();
+  }
+
+  /** The same content for a site that stands elsewhere. */
+  public Timeline at(String baseUrl) {
+    return new Timeline(
+        settings.at(baseUrl),
+        events,
+        articles,
+        people,
+        ranks,
+        organisations,
+        places,
+        topics,
+        terms,
+        sources,
+        pages,
+        images);
+  }
+}

@@ -1,0 +1,28 @@
+package nienbieu.content;
+
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
+import nienbieu.source.Place;
+
+/**
+ * A theme that runs through events.
+ *
+ * @param id slug
+ * @param name one line
+ * @param summary one or two sentences
+ * @param about prose; may be empty
+ * @param place where the record stands
+ */
+public record Topic(
+    String id,
+    Localized<Text> name,
+    Localized<Text> summary,
+    Localized<Passage> about,
+    Place place)
+    implements Entry {
+
+  @Override
+  public Localized<Text> label() {
+    return name;
+  }
+}

@@ -1,0 +1,59 @@
+package nienbieu.date;
+
+import java.util.Optional;
+
+/**
+ * A text that is no date in EDTF: what is wrong, at which character, and what was probably meant.
+ * Unchecked, like the JDK's own for dates; whoever reads what people wrote must catch it.
+ */
+public final class NotAnEdtfDate extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  /** What is wrong with it. */
+  public enum Kind {
+    /** It is not written as EDTF writes dates. */
+    NOT_EDTF,
+    /** It is, but the calendar has no such day or month. */
+    NO_SUCH_DAY,
+    /** It ends before it starts. */
+    REVERSED
+  }
+
+  private final Kind kind;
+  private final int column;
+  private final String suggestion;
+
+  NotAnEdtfDate(Kind kind, int column, String sentence, String suggestion) {
+    super(sentence);
+    this.kind = kind;
+    this.column = column;
+    this.suggestion = suggestion;
+  }
+
+  /** What is wrong with it. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * Where it goes wrong: 1 for the first character, counted in code points; one past the last if
+   * something is missing at the end.
+   */
+  public int column() {
+    return column;
+  }
+
+  /** What is wrong in one plain English sentence, without full stop. */
+  public String sentence() {
+    return getMessage();
+  }
+
+  /** What the author probably meant, in right EDTF; nothing if there is no good guess. */
+  public Optional<String> suggestion() {
+    return suggestion.isEmpty() ? Optional.empty() : Optional.of(suggestion);
+  }
+
+  NotAnEdtfDate suggesting(String right) {
+    return new NotAnEdtfDate(kind, column, getMessage(), right);
+  }
+}

@@ -1,0 +1,88 @@
+package nienbieu.export;
+
+import java.nio.charset.StandardCharsets;
+import nienbieu.language.Language;
+import nienbieu.plan.Addresses;
+import nienbieu.plan.Site;
+import nienbieu.plan.SitePath;
+import nienbieu.plan.Subject;
+
+/**
+ * The list of all pages for search engines, each with its other languages (sitemaps.org protocol
+ * 0.9, with Google's {@code xhtml:link} for alternates).
+ */
+public final class Sitemap {
+  /** sitemaps.org: “no more than 50,000 URLs”. */
+  private static final int MOST_ADDRESSES = 50_000;
+
+  private final Site site;
+  private final String base;
+
+  /** The sitemap of a site. */
+  public Sitemap(Site site) {
+    this.site = site;
+    this.base = site.timeline().settings().baseUrl();
+  }
+
+  /** How many files list the addresses. */
+  public int parts() {
+    long addresses = 1L + (long) site.subjects().size() * site.timeline().languages().size();
+    return (int) ((addresses + MOST_ADDRESSES - 1) / MOST_ADDRESSES);
+  }
+
+  /** Where a part stands, counted from 1, if there is more than one. */
+  public static SitePath partPath(int part) {
+    return SitePath.of("sitemap-" + part + ".xml");
+  }
+
+  /** {@code sitemap.xml}: all addresses, or where the parts are if they are too many for one. */
+  public byte[] main() {
+    if (parts() == 1) {
+      return part(1);
+    }
+    StringBuilder xml = new StringBuilder();
+    xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.append("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for (int part = 1; part <= parts(); part++) {
+      xml.append("<sitemap><loc>").append(url(partPath(part))).append("</loc></sitemap>\n");
+    }
+    return xml.append("</sitemapindex>\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** One part, counted from 1: the cover first, then the languages one after another. */
+  public byte[] part(int number) {
+    StringBuilder xml = new StringBuilder();
+    xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
+    xml.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+    int subjects = site.subjects().size();
+    int end = Math.min(1 + subjects * site.timeline().languages().size(), number * MOST_ADDRESSES);
+    for (int at = (number - 1) * MOST_ADDRESSES; at < end; at++) {
+      if (at == 0) {
+        append(xml, Addresses.COVER, new Subject.Home());
+      } else {
+        Subject subject = site.subjects().get((at - 1) % subjects);
+        Language language = site.timeline().languages().all().get((at - 1) / subjects);
+        append(xml, Addresses.of(subject, language), subject);
+      }
+    }
+    return xml.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void append(StringBuilder xml, SitePath path, Subject subject) {
+    xml.append("<url><loc>").append(url(path)).append("</loc>");
+    site.alternates(subject)
+        .forEach(
+            (tag, alternate) ->
+                xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                    .append(tag)
+                    .append("\" href=\"")
+                    .append(url(alternate))
+                    .append("\"/>"));
+    xml.append("</url>\n");
+  }
+
+  private String url(SitePath path) {
+    return XmlText.escape(base + path.canonical());
+  }
+}

@@ -1,0 +1,2 @@
+/** The site in formats that programs read; one class a format. */
+package nienbieu.export;

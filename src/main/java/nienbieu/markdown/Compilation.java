@@ -1,0 +1,92 @@
+package nienbieu.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nienbieu.source.ForbiddenCharacters;
+import nienbieu.source.Place;
+import nienbieu.source.Problem;
+import nienbieu.source.Problems;
+import nienbieu.source.Rule;
+import org.commonmark.node.Node;
+
+/** What is collected while one text is compiled; the writers share it. */
+final class Compilation {
+  private static final int LONGEST_ARGUMENT = 80;
+
+  private final String markdown;
+  private final SourcePlaces places;
+  private final Problems problems;
+  private final UnaryOperator<Target> shared;
+  private final List<ProseHeading> headings = new ArrayList<>();
+  private final List<Target> targets = new ArrayList<>();
+  private final List<Place> targetPlaces = new ArrayList<>();
+  private final HeadingIds ids = new HeadingIds();
+  private final HtmlDraft html = new HtmlDraft();
+
+  /**
+   * @param shared gives the one of all equal targets that is kept
+   */
+  Compilation(String markdown, Origin origin, Problems problems, UnaryOperator<Target> shared) {
+    this.markdown = markdown;
+    this.places = new SourcePlaces(markdown, origin);
+    this.problems = problems;
+    this.shared = shared;
+  }
+
+  HtmlDraft html() {
+    return html;
+  }
+
+  /** Notes a problem with a node. */
+  void report(Rule rule, Node node, Object... arguments) {
+    problems.add(rule, places.of(node), arguments);
+  }
+
+  /** Notes that an address is refused. */
+  void report(Destination.Refused refused, Node link, String address) {
+    Problem problem = Problem.of(refused.rule(), places.of(link, address), shortened(address));
+    problems.add(problem.suggesting(refused.suggestion()));
+  }
+
+  /** Keeps the target of a link; gives its number. */
+  int addLink(Target target, Node link, String address) {
+    targets.add(shared.apply(target));
+    targetPlaces.add(places.of(link, address));
+    return targets.size() - 1;
+  }
+
+  /** Keeps a heading; gives its number. */
+  int addHeading(int level, String words) {
+    headings.add(new ProseHeading(level, words, ids.next(words)));
+    return headings.size() - 1;
+  }
+
+  /** The level of the last heading, or that of the page's title. */
+  int lastLevel() {
+    return headings.isEmpty() ? 1 : headings.get(headings.size() - 1).level();
+  }
+
+  /**
+   * Notes forbidden characters that hide as {@code &#x202E;}. One that stands in the file as itself
+   * is found by who reads the file.
+   */
+  void checkCharacters(Node node, String text) {
+    text.codePoints()
+        .filter(ForbiddenCharacters::isForbidden)
+        .filter(c -> markdown.indexOf(c) < 0)
+        .limit(1)
+        .forEach(c -> report(Rule.TEXT_FORBIDDEN_CHARACTER, node, ForbiddenCharacters.name(c)));
+  }
+
+  Prose prose(String shape) {
+    return new Prose(
+        html.html(), html.slots(), headings, LinkList.of(targets, targetPlaces), shape);
+  }
+
+  static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_ARGUMENT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
+  }
+}

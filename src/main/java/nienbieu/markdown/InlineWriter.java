@@ -1,0 +1,164 @@
+package nienbieu.markdown;
+
+import nienbieu.markdown.Destination.Inside;
+import nienbieu.markdown.Destination.Outside;
+import nienbieu.markdown.Destination.Refused;
+import nienbieu.source.Rule;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Writes what stands inside a paragraph, a heading or a cell. */
+final class InlineWriter extends AbstractVisitor {
+  private final Compilation compilation;
+  private final NoteWriter notes;
+  private final HtmlDraft html;
+  private boolean insideLink;
+
+  InlineWriter(Compilation compilation, NoteWriter notes) {
+    this.compilation = compilation;
+    this.notes = notes;
+    this.html = compilation.html();
+  }
+
+  /** Writes everything inside a block. */
+  void writeChildren(Node block) {
+    visitChildren(block);
+  }
+
+  @Override
+  public void visit(Text text) {
+    compilation.checkCharacters(text, text.getLiteral());
+    html.text(text.getLiteral());
+  }
+
+  @Override
+  public void visit(Emphasis emphasis) {
+    html.markup("<em>");
+    visitChildren(emphasis);
+    html.markup("</em>");
+  }
+
+  @Override
+  public void visit(StrongEmphasis strong) {
+    html.markup("<strong>");
+    visitChildren(strong);
+    html.markup("</strong>");
+  }
+
+  @Override
+  public void visit(Code code) {
+    html.markup("<code>").text(code.getLiteral()).markup("</code>");
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    html.markup("\n");
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    html.markup("<br>\n");
+  }
+
+  @Override
+  public void visit(HtmlInline raw) {
+    compilation.report(Rule.MARKDOWN_RAW_HTML, raw, Compilation.shortened(raw.getLiteral()));
+    html.text(raw.getLiteral());
+  }
+
+  @Override
+  public void visit(Link link) {
+    if (NodeWords.of(link).isEmpty()) {
+      compilation.report(Rule.MARKDOWN_NO_TEXT, link);
+    }
+    String address = link.getDestination();
+    Destination destination = DestinationReader.link(address);
+    if (destination instanceof Refused refused) {
+      compilation.report(refused, link, address);
+      visitChildren(link);
+      return;
+    }
+    html.markup("<a href=\"");
+    if (destination instanceof Inside inside) {
+      writeAddress(inside.target(), compilation.addLink(inside.target(), link, address));
+    } else if (destination instanceof Outside outside) {
+      html.text(outside.address());
+    }
+    html.markup("\"");
+    writeTitle(link, link.getTitle());
+    html.markup(">");
+    insideLink = true;
+    visitChildren(link);
+    insideLink = false;
+    html.markup("</a>");
+  }
+
+  private void writeAddress(Target target, int number) {
+    if (target.isHere()) {
+      html.markup("#").text(target.anchor());
+    } else {
+      html.slot(Slot.LINK, number);
+    }
+  }
+
+  private void writeTitle(Node node, String title) {
+    if (title != null && !title.isEmpty()) {
+      compilation.checkCharacters(node, title);
+      html.markup(" title=\"").text(title).markup("\"");
+    }
+  }
+
+  @Override
+  public void visit(Image image) {
+    String words = NodeWords.of(image);
+    if (words.isEmpty()) {
+      compilation.report(Rule.MARKDOWN_IMAGE_NO_TEXT, image);
+    }
+    compilation.checkCharacters(image, words);
+    String address = image.getDestination();
+    Destination destination = DestinationReader.image(address);
+    if (destination instanceof Inside inside) {
+      html.markup("<img");
+      html.slot(Slot.IMAGE, compilation.addLink(inside.target(), image, address));
+      html.markup(" alt=\"").text(words).markup("\"");
+      writeTitle(image, image.getTitle());
+      html.markup(" loading=\"lazy\">");
+    } else if (destination instanceof Refused refused) {
+      compilation.report(refused, image, address);
+      html.text(words);
+    }
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof Unresolved unresolved) {
+      compilation.report(unresolved.rule(), node, Compilation.shortened(NodeWords.of(node)));
+      html.markup("[");
+      visitChildren(node);
+      html.markup("]");
+    } else if (node instanceof FootnoteReference reference && insideLink) {
+      compilation.report(Rule.MARKDOWN_FOOTNOTE_IN_LINK, node, reference.getLabel());
+    } else if (node instanceof FootnoteReference reference) {
+      notes.writeReference(reference);
+    } else {
+      compilation.report(Rule.MARKDOWN_NOT_SUPPORTED, node, node.getClass().getSimpleName());
+    }
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    compilation.report(Rule.MARKDOWN_NOT_SUPPORTED, block, block.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,101 @@
+package nienbieu.markdown;
+
+import java.util.List;
+import nienbieu.source.Rule;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Writes footnotes: the marks in the text, the list below it, and the ways between them. */
+final class NoteWriter {
+  private final Compilation compilation;
+  private final HtmlDraft html;
+  private final Notes notes;
+  private final String prefix;
+
+  /**
+   * @param prefix begins every id, so that several texts can stand on one page
+   */
+  NoteWriter(Compilation compilation, Notes notes, String prefix) {
+    this.compilation = compilation;
+    this.html = compilation.html();
+    this.notes = notes;
+    this.prefix = prefix;
+  }
+
+  /** Notes whatever is wrong with the notes. */
+  void report() {
+    notes
+        .unused()
+        .forEach(note -> compilation.report(Rule.MARKDOWN_FOOTNOTE_UNUSED, note, note.getLabel()));
+    notes
+        .repeated()
+        .forEach(
+            note -> compilation.report(Rule.MARKDOWN_FOOTNOTE_REPEATED, note, note.getLabel()));
+  }
+
+  int count() {
+    return notes.inOrder().size();
+  }
+
+  /** Writes the mark in the text. */
+  void writeReference(FootnoteReference reference) {
+    Notes.Note note = notes.of(reference);
+    String occurrence = occurrence(note, reference);
+    html.markup("<sup><a class=\"note\" role=\"doc-noteref\" href=\"#").text(prefix).markup("fn-");
+    html.markup(note.number()).markup("\" id=\"").text(prefix).markup("fnref-").markup(occurrence);
+    html.markup("\">").markup(note.number()).markup("</a></sup>");
+  }
+
+  /** {@code 2} for the first reference to note 2, {@code 2-2} for the second. */
+  private static String occurrence(Notes.Note note, FootnoteReference reference) {
+    List<FootnoteReference> all = note.references();
+    int index = 0;
+    while (all.get(index) != reference) {
+      index++;
+    }
+    return occurrence(note, index);
+  }
+
+  private static String occurrence(Notes.Note note, int index) {
+    return index == 0 ? "" + note.number() : note.number() + "-" + (index + 1);
+  }
+
+  /** Writes the list of notes. */
+  void writeList(BlockWriter blocks) {
+    if (notes.inOrder().isEmpty()) {
+      return;
+    }
+    html.markup("<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"");
+    html.slot(Slot.NOTES, 0).markup("\">\n<ol>\n");
+    for (Notes.Note note : notes.inOrder()) {
+      html.markup("<li id=\"").text(prefix).markup("fn-").markup(note.number()).markup("\">\n");
+      writeNote(note, blocks);
+      html.markup("</li>\n");
+    }
+    html.markup("</ol>\n</section>\n");
+  }
+
+  private void writeNote(Notes.Note note, BlockWriter blocks) {
+    Node last = note.definition().getLastChild();
+    for (Node block = note.definition().getFirstChild(); block != null; block = block.getNext()) {
+      if (block == last && block instanceof Paragraph paragraph) {
+        blocks.writeParagraph(paragraph, () -> writeWaysBack(note));
+        return;
+      }
+      block.accept(blocks);
+    }
+    html.markup("<p>");
+    writeWaysBack(note);
+    html.markup("</p>\n");
+  }
+
+  private void writeWaysBack(Notes.Note note) {
+    for (int index = 0; index < note.references().size(); index++) {
+      String occurrence = occurrence(note, index);
+      html.markup(" <a class=\"note-back\" role=\"doc-backlink\" href=\"#").text(prefix);
+      html.markup("fnref-").markup(occurrence).markup("\" aria-label=\"").slot(Slot.BACK, 0);
+      html.markup(" ").markup(occurrence).markup("\">↩</a>");
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package nienbieu.markdown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text of several paragraphs, compiled: safe HTML with holes for what depends on the page it is
+ * shown on. Immutable. Made by {@link ProseReader}.
+ *
+ * <p>A site of 50,000 events keeps 100,000 of these, so there is no tree in here, only bytes.
+ */
+public final class Prose {
+  /** No words at all. */
+  public static final Prose EMPTY =
+      new Prose(new byte[0], new int[0], List.of(), LinkList.EMPTY, "");
+
+  private final byte[] html;
+  private final int[] slots;
+  private final List<ProseHeading> headings;
+  private final LinkList links;
+  private final String shape;
+
+  Prose(byte[] html, int[] slots, List<ProseHeading> headings, LinkList links, String shape) {
+    this.html = html;
+    this.slots = slots;
+    this.headings = List.copyOf(headings);
+    this.links = links;
+    this.shape = shape;
+  }
+
+  /** Whether nothing was written. */
+  public boolean isEmpty() {
+    return html.length == 0;
+  }
+
+  /** The headings, in order. */
+  public List<ProseHeading> headings() {
+    return headings;
+  }
+
+  /** The links into the site and the images, in order; made anew at each call. */
+  public List<ProseLink> links() {
+    return links.all();
+  }
+
+  /**
+   * What the text consists of, block by block, for comparing it with its translation: {@code h2 p
+   * ul3 p table4x2 notes1}. Words: {@code h2} to {@code h6}, {@code p}, {@code image}, {@code ul}
+   * and {@code ol} with the number of items, {@code quote}, {@code code}, {@code rule}, {@code
+   * table} with rows (without its head) and columns, {@code notes} with their number.
+   */
+  public String blocks() {
+    return shape;
+  }
+
+  /** The words without any markup and without footnotes, one blank between paragraphs. */
+  public String words() {
+    return PlainWords.of(new String(html, StandardCharsets.UTF_8));
+  }
+
+  /** The words of the first paragraph, or the empty text if there is none. */
+  public String opening() {
+    String all = new String(html, StandardCharsets.UTF_8);
+    int start = all.indexOf("<p>");
+    return start < 0 ? "" : PlainWords.of(all.substring(start, all.indexOf("</p>", start)));
+  }
+
+  /**
+   * The same prose with the anchors of the text that it translates, because an anchor is the same
+   * in every language. If the headings do not correspond in number and level, the prose stays as it
+   * is.
+   *
+   * @see #hasHeadingsOf
+   */
+  public Prose withAnchorsOf(Prose original) {
+    if (headings.isEmpty() || !hasHeadingsOf(original)) {
+      return this;
+    }
+    List<ProseHeading> renamed = new ArrayList<>(headings.size());
+    for (int at = 0; at < headings.size(); at++) {
+      renamed.add(headings.get(at).withId(original.headings.get(at).id()));
+    }
+    return new Prose(html, slots, renamed, links, shape);
+  }
+
+  /** Whether both have the same number of headings with the same levels in the same order. */
+  public boolean hasHeadingsOf(Prose original) {
+    return levels().equals(original.levels());
+  }
+
+  private List<Integer> levels() {
+    return headings.stream().map(ProseHeading::level).toList();
+  }
+
+  /**
+   * The prose as it goes into a page.
+   *
+   * @param targets the way from this page to others
+   * @param phrases words in the page's language
+   */
+  public RenderedHtml html(LinkTargets targets, ProsePhrases phrases) {
+    StringBuilder page = new StringBuilder(html.length + 32 * slots.length);
+    int done = 0;
+    for (int at = 0; at < slots.length; at += 2) {
+      append(page, done, slots[at]);
+      done = slots[at];
+      fill(page, slots[at + 1], targets, phrases);
+    }
+    append(page, done, html.length);
+    return new RenderedHtml(page.toString());
+  }
+
+  private void append(StringBuilder page, int from, int to) {
+    page.append(new String(html, from, to - from, StandardCharsets.UTF_8));
+  }
+
+  private void fill(StringBuilder page, int slot, LinkTargets targets, ProsePhrases phrases) {
+    int number = Slot.number(slot);
+    switch (Slot.of(slot)) {
+      case LINK -> {
+        Target target = links.target(number);
+        Escaping.append(page, targets.address(target.kind(), target.id(), target.anchor()));
+      }
+      case IMAGE -> {
+        ProseImage image = targets.image(links.target(number).id());
+        page.append(" src=\"");
+        Escaping.append(page, image.address());
+        page.append("\" width=\"").append(image.width());
+        page.append("\" height=\"").append(image.height()).append('"');
+      }
+      case HEADING -> Escaping.append(page, headings.get(number).id());
+      case NOTES -> Escaping.append(page, phrases.notes());
+      case BACK -> Escaping.append(page, phrases.backToText());
+      case TABLE -> Escaping.append(page, phrases.table());
+    }
+  }
+
+  /** The words, for the reader of a test or a debugger. */
+  @Override
+  public String toString() {
+    return words();
+  }
+}

@@ -1,0 +1,90 @@
+package nienbieu.markdown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import nienbieu.source.Problems;
+import nienbieu.source.Rule;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Compiles Markdown (CommonMark with tables and footnotes) to {@link Prose}. Raw HTML is shown as
+ * the text that it is, and reported. May be used by several threads; meant to be used for all texts
+ * of a site, since what they have in common is kept once.
+ */
+public final class ProseReader {
+  /** The longest text, in bytes of UTF-8. */
+  public static final int LONGEST = 256 * 1024;
+
+  // commonmark's own limits stay as they are: 100 open blocks, 100 inline levels, 1 M table cells.
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+          .linkProcessor(new UnresolvedLinks())
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+
+  private final String notePrefix;
+  private final ConcurrentMap<Target, Target> targets = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, String> shapes = new ConcurrentHashMap<>();
+
+  /** A reader for texts of which one that has footnotes stands on a page. */
+  public ProseReader() {
+    this("");
+  }
+
+  /**
+   * A reader for texts that stand on one page with others.
+   *
+   * @param notePrefix begins the ids of footnotes
+   */
+  public ProseReader(String notePrefix) {
+    this.notePrefix = notePrefix;
+  }
+
+  /**
+   * Compiles one text. Never throws, whatever the text; what is wrong with it is reported, and what
+   * is compiled is safe in any case.
+   *
+   * <p>Whether the text is NFC and free of control characters is checked by who reads the file;
+   * here only characters that are written as {@code &#x202E;} are.
+   *
+   * @param markdown the text, lines ended by {@code \n} or {@code \r\n}
+   * @param origin where the text stands
+   */
+  public Prose read(String markdown, Origin origin, Problems problems) {
+    if (markdown.isBlank()) {
+      return Prose.EMPTY;
+    }
+    int size = size(markdown);
+    if (size > LONGEST) {
+      problems.add(Rule.TEXT_TOO_LONG, origin.place(0, 0, 1), size, LONGEST);
+      return Prose.EMPTY;
+    }
+    Compilation compilation =
+        new Compilation(markdown, origin, problems, target -> shared(targets, target));
+    Node document = PARSER.parse(markdown);
+    NoteWriter notes = new NoteWriter(compilation, new Notes(document), notePrefix);
+    BlockWriter blocks = new BlockWriter(compilation, new InlineWriter(compilation, notes));
+    document.accept(blocks);
+    notes.writeList(blocks);
+    notes.report();
+    return compilation.prose(shared(shapes, BlockShape.of(document, notes.count())));
+  }
+
+  private static int size(String markdown) {
+    return markdown.length() > LONGEST
+        ? markdown.length()
+        : markdown.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static <T> T shared(ConcurrentMap<T, T> pool, T value) {
+    T first = pool.putIfAbsent(value, value);
+    return first == null ? value : first;
+  }
+}

@@ -1,0 +1,55 @@
+package nienbieu.plan;
+
+import nienbieu.language.Language;
+import nienbieu.markdown.RecordKind;
+
+/** Where each record lives. An address, once published, must stay. */
+public final class Addresses {
+  /** The bilingual cover. */
+  public static final SitePath COVER = new SitePath("index.html");
+
+  /** What a web server shows for an address that does not exist. */
+  public static final SitePath NOT_FOUND = new SitePath("404.html");
+
+  private Addresses() {}
+
+  /** The folder of a kind, for example {@code events}. */
+  public static String folder(RecordKind kind) {
+    return switch (kind) {
+      case EVENT -> "events";
+      case ARTICLE -> "articles";
+      case PERSON -> "people";
+      case ORGANISATION -> "organisations";
+      case PLACE -> "places";
+      case TOPIC -> "topics";
+      case TERM -> "terms";
+      case SOURCE -> "sources";
+      case IMAGE -> "images";
+      case PAGE -> throw new IllegalArgumentException("plain pages stand at the top");
+    };
+  }
+
+  /** The address of a record's page below a language's folder. A term stands on the A-Z. */
+  public static String of(RecordKind kind, String id) {
+    return switch (kind) {
+      case TERM -> "terms/index.html";
+      case PAGE -> id + ".html";
+      default -> folder(kind) + "/" + id + ".html";
+    };
+  }
+
+  /** The anchor at a record's own address: a term has one, everything else is a whole page. */
+  public static String anchor(RecordKind kind, String id) {
+    return kind == RecordKind.TERM ? id : "";
+  }
+
+  /** The address of a subject in a language. */
+  public static SitePath of(Subject subject, Language language) {
+    return SitePath.of(language.tag(), subject.address());
+  }
+
+  /** Where an image file stands, the same for all languages. */
+  public static SitePath ofImage(String file) {
+    return SitePath.of("images", file);
+  }
+}

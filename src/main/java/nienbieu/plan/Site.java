@@ -1,0 +1,91 @@
+package nienbieu.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nienbieu.content.Entry;
+import nienbieu.content.Event;
+import nienbieu.content.Records;
+import nienbieu.content.Timeline;
+import nienbieu.language.Language;
+import nienbieu.markdown.RecordKind;
+
+/**
+ * The whole site as a list of pages; nothing is made yet.
+ *
+ * @param timeline what the pages are made from
+ * @param crossings who mentions whom
+ * @param years how the timeline is split over pages
+ * @param subjects every page once, whatever its language: home, years, indexes, then records
+ */
+public record Site(
+    Timeline timeline, Crossings crossings, Years years, List<Subject> subjects) {
+
+  /** Plans every page of a site. */
+  public static Site plan(Timeline timeline) {
+    Years years = Years.of(timeline.events().all());
+    List<Subject> subjects = new ArrayList<>();
+    subjects.add(new Subject.Home());
+    if (years.split()) {
+      years.all().forEach(year -> subjects.add(new Subject.Year(year.number())));
+    }
+    addAll(subjects, RecordKind.EVENT, timeline.events());
+    addAll(subjects, RecordKind.ARTICLE, timeline.articles());
+    addAll(subjects, RecordKind.PERSON, timeline.people());
+    addAll(subjects, RecordKind.ORGANISATION, timeline.organisations());
+    addAll(subjects, RecordKind.PLACE, timeline.places());
+    addAll(subjects, RecordKind.TOPIC, timeline.topics());
+    addAll(subjects, RecordKind.SOURCE, timeline.sources());
+    if (timeline.terms().size() > 0) {
+      subjects.add(new Subject.Index(RecordKind.TERM));
+    }
+    timeline.pages().forEach(page -> subjects.add(new Subject.One(RecordKind.PAGE, page)));
+    return new Site(timeline, Crossings.of(timeline), years, List.copyOf(subjects));
+  }
+
+  /** Every page in every language, the languages in the site's order. */
+  public List<Page> pages() {
+    List<Page> pages = new ArrayList<>(subjects.size() * timeline.languages().size());
+    for (Language language : timeline.languages()) {
+      subjects.forEach(subject -> pages.add(new Page(subject, language)));
+    }
+    return pages;
+  }
+
+  /**
+   * Where a subject stands in each language, by the value of {@code hreflang}; the same list goes
+   * into pages and sitemap, so that they cannot disagree. {@code x-default} is the cover for the
+   * home pages and the original's page for all others.
+   */
+  public Map<String, SitePath> alternates(Subject subject) {
+    Map<String, SitePath> alternates = new LinkedHashMap<>();
+    for (Language language : timeline.languages()) {
+      alternates.put(language.tag(), Addresses.of(subject, language));
+    }
+    boolean home = subject instanceof Subject.Home;
+    SitePath original = Addresses.of(subject, timeline.languages().original());
+    alternates.put("x-default", home ? Addresses.COVER : original);
+    return alternates;
+  }
+
+  /** The event before this one in time, or none for the first. */
+  public Optional<Event> before(Event event) {
+    return years.neighbour(event, -1);
+  }
+
+  /** The event after this one in time, or none for the last. */
+  public Optional<Event> after(Event event) {
+    return years.neighbour(event, 1);
+  }
+
+  // Events have no index of their own: the home page is it. An empty kind has no index either.
+  private static void addAll(
+      List<Subject> subjects, RecordKind kind, Records<? extends Entry> records) {
+    if (kind != RecordKind.EVENT && records.size() > 0) {
+      subjects.add(new Subject.Index(kind));
+    }
+    records.forEach(record -> subjects.add(new Subject.One(kind, record)));
+  }
+}

@@ -1,0 +1,103 @@
+package nienbieu.publish;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which files of an output folder are ours. It stands in the folder itself:
+ *
+ * <pre>
+ * nienbieu-manifest 1
+ * (SHA-256 in hexadecimal) (size in bytes) (path)
+ * end (number of files) (size of all)
+ * </pre>
+ *
+ * <p>One line a file, sorted by path. A list without its last line belongs to a site that was not
+ * finished.
+ */
+final class Manifest {
+  static final String NAME = ".nienbieu-manifest";
+  static final String TITLE = "nienbieu-manifest ";
+  static final String FIRST_LINE = TITLE + "1";
+  static final String END = "end ";
+
+  private final Set<String> files = new HashSet<>();
+  private final Set<String> folders = new HashSet<>();
+
+  private Manifest() {}
+
+  /** That of a folder in which we wrote nothing. */
+  static Manifest none() {
+    return new Manifest();
+  }
+
+  /**
+   * Reads that of a folder.
+   *
+   * @return empty if there is none
+   * @throws OutputRefused if it is damaged or of a later version
+   */
+  static Optional<Manifest> read(Path folder) throws OutputRefused, IOException {
+    Path file = folder.resolve(NAME);
+    if (!OutputFolder.isFile(file)) {
+      return Optional.empty();
+    }
+    Manifest manifest = new Manifest();
+    manifest.files.add(NAME);
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.US_ASCII)) {
+      String first = lines.readLine();
+      if (first == null || !first.equals(FIRST_LINE)) {
+        boolean later = first != null && first.startsWith(TITLE);
+        throw new OutputRefused(
+            later ? OutputRefused.Reason.NEWER : OutputRefused.Reason.MANIFEST, folder);
+      }
+      if (manifest.readFiles(lines)) {
+        return Optional.of(manifest);
+      }
+    } catch (CharacterCodingException e) {
+      // Damaged: we write ASCII only.
+    }
+    throw new OutputRefused(OutputRefused.Reason.MANIFEST, folder);
+  }
+
+  // Whether the list is whole.
+  private boolean readFiles(BufferedReader lines) throws IOException {
+    String line;
+    while ((line = lines.readLine()) != null) {
+      if (line.startsWith(END)) {
+        return line.startsWith(END + (files.size() - 1) + " ") && lines.readLine() == null;
+      }
+      int path = line.indexOf(' ', line.indexOf(' ') + 1) + 1;
+      if (path < 3) {
+        return false;
+      }
+      add(line.substring(path));
+    }
+    return false;
+  }
+
+  private void add(String path) {
+    files.add(path);
+    String folder = SiteLayout.folderOf(path);
+    while (!folder.isEmpty() && folders.add(folder)) {
+      folder = SiteLayout.folderOf(folder);
+    }
+  }
+
+  /** Whether we wrote a file of this path, relative to the folder, parts joined by a slash. */
+  boolean hasFile(String path) {
+    return files.contains(path);
+  }
+
+  /** Whether we made a folder of this path. */
+  boolean hasFolder(String path) {
+    return folders.contains(path);
+  }
+}

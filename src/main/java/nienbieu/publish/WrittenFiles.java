@@ -1,0 +1,68 @@
+package nienbieu.publish;
+
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nienbieu.plan.SiteFile;
+
+/** Size and hash of each file written; every thread notes its own, none the same. */
+final class WrittenFiles {
+  private static final int HASH = 32;
+  // Lines a part: the list of a large site is never one large text in memory.
+  private static final int PART = 1000;
+
+  private final List<SiteFile> files;
+  private final long[] sizes;
+  private final byte[] hashes;
+
+  WrittenFiles(List<SiteFile> files) {
+    this.files = files;
+    this.sizes = new long[files.size()];
+    this.hashes = new byte[Math.multiplyExact(files.size(), HASH)];
+  }
+
+  /** Notes one file. */
+  void note(int index, byte[] bytes, MessageDigest sha256) {
+    sizes[index] = bytes.length;
+    System.arraycopy(sha256.digest(bytes), 0, hashes, index * HASH, HASH);
+  }
+
+  /** Count and sum. */
+  Published published() {
+    return new Published(files.size(), Arrays.stream(sizes).sum());
+  }
+
+  /** The manifest after its first line, in parts. */
+  Iterable<String> manifestParts() {
+    int[] sorted =
+        IntStream.range(0, files.size())
+            .boxed()
+            .sorted((a, b) -> files.get(a).path().compareTo(files.get(b).path()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return () -> partsOf(sorted);
+  }
+
+  private Iterator<String> partsOf(int[] sorted) {
+    int parts = files.size() / PART + 1;
+    return IntStream.range(0, parts).mapToObj(part -> part(sorted, part, parts)).iterator();
+  }
+
+  private String part(int[] sorted, int part, int parts) {
+    StringBuilder text = new StringBuilder();
+    for (int at = part * PART; at < Math.min(sorted.length, (part + 1) * PART); at++) {
+      int file = sorted[at];
+      text.append(HexFormat.of().formatHex(hashes, file * HASH, (file + 1) * HASH));
+      text.append(' ').append(sizes[file]).append(' ');
+      text.append(files.get(file).path().text()).append('\n');
+    }
+    if (part == parts - 1) {
+      Published all = published();
+      text.append(Manifest.END).append(all.files()).append(' ').append(all.bytes()).append('\n');
+    }
+    return text.toString();
+  }
+}

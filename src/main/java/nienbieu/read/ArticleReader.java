@@ -1,0 +1,167 @@
+package nienbieu.read;
+
+import static nienbieu.markdown.RecordKind.EVENT;
+import static nienbieu.markdown.RecordKind.SOURCE;
+import static nienbieu.markdown.RecordKind.TOPIC;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nienbieu.content.Article;
+import nienbieu.content.Passage;
+import nienbieu.content.PlainPage;
+import nienbieu.date.HistoricalDate;
+import nienbieu.language.Language;
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
+import nienbieu.markdown.RecordKind;
+import nienbieu.read.TextFolder.Half;
+import nienbieu.source.Place;
+import nienbieu.source.SourceFile;
+import nienbieu.source.SourceTree;
+
+/** Reads articles and plain pages: texts of which each language has a file of its own. */
+final class ArticleReader {
+  private final Reading reading;
+
+  ArticleReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** What a text has in every language, put together. */
+  private record Common(
+      String id,
+      Localized<Text> title,
+      Localized<Text> summary,
+      Localized<Passage> body,
+      Place place) {}
+
+  /** What only the original's front matter says of an article. */
+  private record ArticleFacts(
+      Optional<String> source,
+      Optional<HistoricalDate> published,
+      List<String> events,
+      List<String> topics) {
+    static final ArticleFacts NONE =
+        new ArticleFacts(Optional.empty(), Optional.empty(), List.of(), List.of());
+
+    static ArticleFacts read(FieldReader fields) {
+      return new ArticleFacts(
+          fields.reference("source", SOURCE.scheme()),
+          fields.optionalDate("published"),
+          fields.references("events", EVENT.scheme()),
+          fields.references("topics", TOPIC.scheme()));
+    }
+  }
+
+  List<Article> articles(SourceTree tree) {
+    return texts(
+        tree,
+        "articles",
+        RecordKind.ARTICLE,
+        ArticleFacts.NONE,
+        ArticleFacts::read,
+        (common, facts) ->
+            new Article(
+                common.id(),
+                common.title(),
+                common.summary(),
+                common.body(),
+                facts.source(),
+                facts.published(),
+                facts.events(),
+                facts.topics(),
+                common.place()));
+  }
+
+  List<PlainPage> pages(SourceTree tree) {
+    return texts(
+        tree,
+        "pages",
+        RecordKind.PAGE,
+        false,
+        fields -> fields.yes("navigation"),
+        (common, inNavigation) ->
+            new PlainPage(
+                common.id(),
+                common.title(),
+                common.summary(),
+                common.body(),
+                inNavigation,
+                common.place()));
+  }
+
+  private <F, R> List<R> texts(
+      SourceTree tree,
+      String folder,
+      RecordKind kind,
+      F noFacts,
+      java.util.function.Function<FieldReader, F> readFacts,
+      BiFunction<Common, F, R> make) {
+    TextFolder texts = new TextFolder(reading, kind.scheme());
+    List<R> records = new ArrayList<>();
+    texts
+        .group(tree, folder)
+        .forEach(
+            (id, files) -> {
+              Place place = texts.declare(id, files);
+              Map<Language, Half> halves = new LinkedHashMap<>();
+              List<F> facts = new ArrayList<>();
+              files.forEach(
+                  (language, file) ->
+                      half(texts, file, language, kind, place, readFacts, facts)
+                          .ifPresent(half -> halves.put(language, half)));
+              if (!halves.isEmpty()) {
+                Common common = common(texts, id, place, halves);
+                records.add(make.apply(common, facts.isEmpty() ? noFacts : facts.get(0)));
+              }
+            });
+    return records;
+  }
+
+  /** Reads one file; the facts stand in the original only, and are put into the list. */
+  private <F> Optional<Half> half(
+      TextFolder texts,
+      SourceFile file,
+      Language language,
+      RecordKind kind,
+      Place original,
+      java.util.function.Function<FieldReader, F> readFacts,
+      List<F> facts) {
+    boolean isOriginal = file.path().equals(original.file().path());
+    String what = (isOriginal ? "" : "translation of the ") + kind.scheme();
+    return FrontMatterFile.read(file, reading.problems())
+        .flatMap(
+            parts ->
+                FieldReader.read(
+                    reading,
+                    what,
+                    parts.fields(),
+                    fields -> {
+                      if (isOriginal) {
+                        facts.add(readFacts.apply(fields));
+                      }
+                      return texts.half(fields, parts, language);
+                    }));
+  }
+
+  private static Common common(
+      TextFolder texts, String id, Place place, Map<Language, Half> halves) {
+    Map<Language, Text> titles = new LinkedHashMap<>();
+    Map<Language, Text> summaries = new LinkedHashMap<>();
+    halves.forEach(
+        (language, half) -> {
+          titles.put(language, half.title());
+          summaries.put(language, half.summary());
+        });
+    return new Common(
+        id,
+        texts.localized(titles),
+        texts.localized(summaries),
+        texts.bodies(halves, place),
+        place);
+  }
+}

@@ -1,0 +1,83 @@
+package nienbieu.read;
+
+import static nienbieu.markdown.RecordKind.EVENT;
+import static nienbieu.markdown.RecordKind.ORGANISATION;
+import static nienbieu.markdown.RecordKind.PERSON;
+import static nienbieu.markdown.RecordKind.PLACE;
+import static nienbieu.markdown.RecordKind.SOURCE;
+import static nienbieu.markdown.RecordKind.TOPIC;
+
+import java.util.List;
+import nienbieu.content.Citation;
+import nienbieu.content.Event;
+import nienbieu.content.EventKind;
+import nienbieu.content.EventMode;
+import nienbieu.content.EventStatus;
+import nienbieu.content.Involvement;
+import nienbieu.content.Participation;
+import nienbieu.content.Plan;
+import nienbieu.content.Support;
+
+/** Reads one event. */
+final class EventReader {
+  private EventReader() {}
+
+  static Event read(FieldReader fields) {
+    String id = fields.id(EVENT.scheme());
+    List<Citation> sources = citations(fields);
+    if (sources.isEmpty() && fields.take("sources").isEmpty()) {
+      // Every claim has its source: an event without one is not ready.
+      fields.need("sources");
+    }
+    return new Event(
+        id,
+        fields.date("date"),
+        fields.optionalText("date-note"),
+        fields.list("planned", "planned date", EventReader::plan),
+        fields.choice("kind", EventKind.class),
+        fields.optionalChoice("status", EventStatus.class).orElse(EventStatus.HELD),
+        fields.optionalChoice("mode", EventMode.class),
+        fields.text("title"),
+        fields.text("summary"),
+        fields.passage("body"),
+        fields.list("people", "person of an event", EventReader::participation),
+        fields.list("organisations", "organisation of an event", EventReader::involvement),
+        fields.references("places", PLACE.scheme()),
+        fields.references("topics", TOPIC.scheme()),
+        fields.reference("part-of", EVENT.scheme()),
+        fields.references("related", EVENT.scheme()),
+        sources,
+        fields.number("order"),
+        fields.place());
+  }
+
+  /** The sources of any record. */
+  static List<Citation> citations(FieldReader fields) {
+    return fields.list("sources", "source of a record", EventReader::citation);
+  }
+
+  private static Citation citation(FieldReader fields) {
+    return new Citation(
+        fields.neededReference("source", SOURCE.scheme()),
+        fields.choices("supports", Support.class),
+        fields.optionalText("note"));
+  }
+
+  private static Plan plan(FieldReader fields) {
+    return new Plan(
+        fields.date("date"),
+        fields.optionalDate("as-of"),
+        fields.reference("source", SOURCE.scheme()));
+  }
+
+  private static Participation participation(FieldReader fields) {
+    return new Participation(
+        fields.neededReference("person", PERSON.scheme()), fields.text("role"));
+  }
+
+  private static Involvement involvement(FieldReader fields) {
+    return new Involvement(
+        fields.neededReference("organisation", ORGANISATION.scheme()),
+        fields.optionalText("role"));
+  }
+}

@@ -1,0 +1,62 @@
+package nienbieu.read;
+
+import java.util.Optional;
+import nienbieu.content.Image;
+import nienbieu.language.Text;
+import nienbieu.language.Localized;
+import nienbieu.markdown.RecordKind;
+import nienbieu.source.BinaryFile;
+import nienbieu.source.Place;
+import nienbieu.source.Rule;
+import nienbieu.source.SourceTree;
+
+/** Reads one image: its record, and as much of its file as tells format and size. */
+final class ImageReader {
+  /** Most pixels that a telephone should have to decode. */
+  private static final long MOST_PIXELS = 40_000_000;
+
+  private final SourceTree tree;
+
+  ImageReader(SourceTree tree) {
+    this.tree = tree;
+  }
+
+  Image read(FieldReader fields) {
+    String id = fields.id(RecordKind.IMAGE.scheme());
+    Place place = fields.take("file").map(YamlNode::place).orElse(fields.place());
+    String file = fields.line("file");
+    ImageHeader header = header(fields.reading(), file, place);
+    Localized<Text> caption = fields.text("caption");
+    return new Image(
+        id,
+        file,
+        header.width(),
+        header.height(),
+        caption,
+        fields.text("credit"),
+        fields.text("licence"),
+        fields.place());
+  }
+
+  private ImageHeader header(Reading reading, String file, Place place) {
+    if (file.isEmpty()) {
+      return ImageHeader.NONE;
+    }
+    Optional<BinaryFile> binary = Optional.ofNullable(tree.binaries().get("images/" + file));
+    if (binary.isEmpty()) {
+      reading.report(Rule.REFERENCE_TO_NOTHING, place, "image file", file);
+      return ImageHeader.NONE;
+    }
+    Optional<ImageHeader> header = ImageHeader.read(binary.get().bytes());
+    String extension = file.substring(file.lastIndexOf('.') + 1);
+    if (header.isEmpty() || !header.get().format().fits(extension)) {
+      reading.report(Rule.IMAGE_FORMAT, place, file);
+      return ImageHeader.NONE;
+    }
+    long pixels = (long) header.get().width() * header.get().height();
+    if (pixels == 0 || pixels > MOST_PIXELS) {
+      reading.report(Rule.IMAGE_SIZE, place, file, MOST_PIXELS / 1_000_000);
+    }
+    return header.get();
+  }
+}

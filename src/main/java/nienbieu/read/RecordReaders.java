@@ -1,0 +1,171 @@
+package nienbieu.read;
+
+import static nienbieu.markdown.RecordKind.ORGANISATION;
+import static nienbieu.markdown.RecordKind.PERSON;
+import static nienbieu.markdown.RecordKind.PLACE;
+import static nienbieu.markdown.RecordKind.SOURCE;
+import static nienbieu.markdown.RecordKind.TERM;
+import static nienbieu.markdown.RecordKind.TOPIC;
+
+import java.util.Optional;
+import nienbieu.content.OfficeHeld;
+import nienbieu.content.Organisation;
+import nienbieu.content.OrganisationKind;
+import nienbieu.content.Person;
+import nienbieu.content.Rank;
+import nienbieu.content.RankHeld;
+import nienbieu.content.Source;
+import nienbieu.content.SourceKind;
+import nienbieu.content.Spot;
+import nienbieu.content.Term;
+import nienbieu.content.Topic;
+import nienbieu.content.Validity;
+import nienbieu.date.HistoricalDate;
+import nienbieu.language.Language;
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
+import nienbieu.source.Problem;
+import nienbieu.source.Nearest;
+import nienbieu.source.Rule;
+
+/** Reads one record of each of the small kinds. */
+final class RecordReaders {
+  private RecordReaders() {}
+
+  static Person person(FieldReader fields) {
+    String id = fields.id(PERSON.scheme());
+    Localized<Text> name = fields.text("name");
+    return new Person(
+        id,
+        name,
+        fields.optionalText("sort-as").orElse(name),
+        fields.text("summary"),
+        fields.passage("about"),
+        fields.list("ranks", "rank of a person", RecordReaders::rankHeld),
+        fields.list("offices", "office of a person", RecordReaders::officeHeld),
+        EventReader.citations(fields),
+        fields.place());
+  }
+
+  static Rank rank(FieldReader fields) {
+    String id = fields.id(References.RANK);
+    Localized<Text> name = fields.text("name");
+    return new Rank(id, name, fields.optionalText("short").orElse(name), fields.place());
+  }
+
+  static Organisation organisation(FieldReader fields) {
+    return new Organisation(
+        fields.id(ORGANISATION.scheme()),
+        fields.text("name"),
+        fields.optionalText("short"),
+        fields.choice("kind", OrganisationKind.class),
+        fields.reference("part-of", ORGANISATION.scheme()),
+        fields.text("summary"),
+        fields.passage("about"),
+        EventReader.citations(fields),
+        fields.place());
+  }
+
+  static Spot spot(FieldReader fields) {
+    return new Spot(
+        fields.id(PLACE.scheme()),
+        fields.text("name"),
+        fields.reference("part-of", PLACE.scheme()),
+        fields.text("summary"),
+        fields.passage("about"),
+        EventReader.citations(fields),
+        fields.place());
+  }
+
+  static Topic topic(FieldReader fields) {
+    return new Topic(
+        fields.id(TOPIC.scheme()),
+        fields.text("name"),
+        fields.text("summary"),
+        fields.passage("about"),
+        fields.place());
+  }
+
+  static Term term(FieldReader fields) {
+    return new Term(
+        fields.id(TERM.scheme()),
+        fields.text("term"),
+        fields.optionalText("full"),
+        fields.neededPassage("definition"),
+        fields.reference("organisation", ORGANISATION.scheme()),
+        EventReader.citations(fields),
+        fields.place());
+  }
+
+  static Source source(FieldReader fields) {
+    String id = fields.id(SOURCE.scheme());
+    SourceKind kind = fields.choice("kind", SourceKind.class);
+    Text title =
+        fields
+            .need("title")
+            .flatMap(
+                node ->
+                    FieldReader.read(
+                        fields.reading(), "title of a source", node, RecordReaders::title))
+            .orElseGet(() -> new Text("", fields.reading().languages().original()));
+    return new Source(
+        id,
+        kind,
+        title,
+        fields.optionalText("gloss"),
+        fields.optionalText("publisher"),
+        fields.optionalLine("author"),
+        fields.optionalDate("published"),
+        fields.optionalDate("accessed"),
+        fields.address("url"),
+        fields.address("archive"),
+        fields.neededPassage("note"),
+        Localized.of(fields.reading().languages(), language -> title),
+        fields.place());
+  }
+
+  private static Text title(FieldReader fields) {
+    String text = fields.line("text");
+    String tag = fields.line("language");
+    Optional<Language> language = Language.of(tag);
+    if (language.isEmpty() && !tag.isEmpty()) {
+      Problem problem =
+          Problem.of(
+              Rule.LANGUAGE_UNKNOWN,
+              fields.take("language").orElseThrow().place(),
+              tag,
+              "vi, en, fr …");
+      fields
+          .reading()
+          .problems()
+          .add(Nearest.to(tag, Language.tags()).map(problem::suggesting).orElse(problem));
+    }
+    return new Text(text, language.orElse(fields.reading().languages().original()));
+  }
+
+  private static RankHeld rankHeld(FieldReader fields) {
+    return new RankHeld(fields.neededReference("rank", References.RANK), validity(fields));
+  }
+
+  private static OfficeHeld officeHeld(FieldReader fields) {
+    return new OfficeHeld(
+        fields.text("title"),
+        fields.reference("organisation", ORGANISATION.scheme()),
+        validity(fields));
+  }
+
+  private static Validity validity(FieldReader fields) {
+    Optional<HistoricalDate> from = fields.optionalDate("from");
+    Optional<HistoricalDate> until = fields.optionalDate("until");
+    if (from.isPresent() && until.isPresent() && from.get().compareTo(until.get()) > 0) {
+      fields
+          .reading()
+          .report(
+              Rule.DATE_REVERSED,
+              fields.take("until").orElseThrow().place(),
+              until.get().text(),
+              "it ends before it starts, on " + from.get().text());
+    }
+    return new Validity(from, until);
+  }
+}

@@ -1,0 +1,196 @@
+package nienbieu.read;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nienbieu.content.Choice;
+import nienbieu.date.HistoricalDate;
+import nienbieu.date.NotAnEdtfDate;
+import nienbieu.read.YamlNode.Scalar;
+import nienbieu.read.YamlNode.Style;
+import nienbieu.source.ForbiddenCharacters;
+import nienbieu.source.Limits;
+import nienbieu.source.Nearest;
+import nienbieu.source.Place;
+import nienbieu.source.Problem;
+import nienbieu.source.Rule;
+
+/** Reads single values: a text, a date, an id, an address. */
+final class ValueReader {
+  /** Stands in for a date that could not be read; never published. */
+  static final HistoricalDate NO_DATE = HistoricalDate.parse("0000");
+
+  private final Reading reading;
+
+  ValueReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** A text as typed; nothing, and reported, if it is no text or empty or holds wrong letters. */
+  Optional<Scalar> text(String name, YamlNode node) {
+    if (!(node instanceof Scalar scalar)) {
+      reading.report(Rule.FIELD_SHAPE, node.place(), name, "a text", node.shape());
+      return Optional.empty();
+    }
+    if (scalar.value().isBlank()) {
+      reading.report(Rule.FIELD_EMPTY, scalar.place(), name);
+      return Optional.empty();
+    }
+    return hasGoodLetters(scalar) ? Optional.of(scalar) : Optional.empty();
+  }
+
+  /** A text of one line; line breaks and runs of blanks become one blank. */
+  Optional<String> line(String name, YamlNode node) {
+    Optional<Scalar> scalar = text(name, node);
+    if (scalar.isPresent() && scalar.get().value().length() > Limits.LINE_CHARACTERS) {
+      reading.report(Rule.TEXT_TOO_LONG, node.place(), name, Limits.LINE_CHARACTERS);
+      return Optional.empty();
+    }
+    return scalar.map(one -> String.join(" ", one.value().strip().split("[ \\t\\r\\n]+")));
+  }
+
+  HistoricalDate date(String name, YamlNode node) {
+    if (!(node instanceof Scalar)) {
+      boolean looksTyped =
+          node instanceof YamlNode.Sequence list && list.inBrackets()
+              || node instanceof YamlNode.Mapping group && group.inBraces();
+      if (looksTyped) {
+        reading.report(Rule.DATE_UNQUOTED, node.place(), name);
+        return NO_DATE;
+      }
+    }
+    Optional<Scalar> scalar = text(name, node);
+    return scalar.map(this::date).orElse(NO_DATE);
+  }
+
+  private HistoricalDate date(Scalar scalar) {
+    try {
+      return HistoricalDate.parse(scalar.value());
+    } catch (NotAnEdtfDate wrong) {
+      Rule rule =
+          switch (wrong.kind()) {
+            case NO_SUCH_DAY -> Rule.DATE_NO_SUCH_DAY;
+            case REVERSED -> Rule.DATE_REVERSED;
+            default -> Rule.DATE_SHAPE;
+          };
+      Problem problem =
+          Problem.of(rule, within(scalar, wrong.column()), scalar.value(), wrong.sentence());
+      reading.problems().add(wrong.suggestion().map(problem::suggesting).orElse(problem));
+      return NO_DATE;
+    }
+  }
+
+  /** The place of a character inside a text, where the text stands on one line as typed. */
+  private static Place within(Scalar scalar, int column) {
+    Place place = scalar.place();
+    int quote = scalar.style() == Style.QUOTED ? 1 : 0;
+    int length = scalar.value().codePointCount(0, scalar.value().length());
+    boolean asTyped = place.length() == length + 2 * quote;
+    if (!asTyped) {
+      return place;
+    }
+    int from = Math.min(column - 1, Math.max(0, length - 1));
+    return new Place(
+        place.file(), place.line(), place.column() + quote + from, Math.max(1, length - from));
+  }
+
+  <E extends Enum<E> & Choice> Optional<E> choice(String name, YamlNode node, Class<E> choices) {
+    Optional<Scalar> scalar = text(name, node);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>();
+    for (E choice : choices.getEnumConstants()) {
+      if (choice.word().equals(scalar.get().value())) {
+        return Optional.of(choice);
+      }
+      words.add(choice.word());
+    }
+    String value = scalar.get().value();
+    Problem problem =
+        Problem.of(Rule.FIELD_CHOICE, node.place(), value, name, String.join(", ", words));
+    reading.problems().add(Nearest.to(value, words).map(problem::suggesting).orElse(problem));
+    return Optional.empty();
+  }
+
+  Optional<String> reference(String name, YamlNode node, String kind) {
+    Optional<Scalar> scalar = text(name, node);
+    if (scalar.isPresent()) {
+      Optional<Problem> wrong = Slug.problem(scalar.get().value(), node.place());
+      if (wrong.isPresent()) {
+        reading.problems().add(wrong.get());
+        return Optional.empty();
+      }
+    }
+    return scalar.map(one -> reading.references().use(kind, one.value(), one.place()));
+  }
+
+  /** An address on the web: {@code https} or {@code http}, with a host, without a password. */
+  Optional<String> address(String name, YamlNode node) {
+    Optional<String> text = line(name, node);
+    if (text.isPresent() && !isWebAddress(text.get())) {
+      reading.report(Rule.FIELD_ADDRESS, node.place(), text.get(), name);
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  static boolean isWebAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      return web && uri.getHost() != null && uri.getUserInfo() == null;
+    } catch (URISyntaxException wrong) {
+      return false;
+    }
+  }
+
+  int number(String name, YamlNode node) {
+    Optional<Scalar> scalar = text(name, node);
+    if (scalar.isEmpty()) {
+      return 0;
+    }
+    String value = scalar.get().value();
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException wrong) {
+      reading.report(Rule.FIELD_NUMBER, node.place(), value, name);
+      return 0;
+    }
+  }
+
+  boolean yes(String name, YamlNode node) {
+    Optional<String> text = line(name, node);
+    if (text.isPresent() && !text.get().equals("yes") && !text.get().equals("no")) {
+      reading.report(Rule.FIELD_CHOICE, node.place(), text.get(), name, "yes, no");
+    }
+    return text.isPresent() && text.get().equals("yes");
+  }
+
+  /** Escapes in quotes can make letters that the file itself does not show. */
+  private boolean hasGoodLetters(Scalar scalar) {
+    if (scalar.style() != Style.QUOTED) {
+      return true;
+    }
+    Optional<Integer> forbidden =
+        scalar.value().codePoints().filter(ForbiddenCharacters::isForbidden).boxed().findFirst();
+    if (forbidden.isPresent()) {
+      String name = ForbiddenCharacters.name(forbidden.get());
+      reading.report(Rule.TEXT_FORBIDDEN_CHARACTER, scalar.place(), name);
+      return false;
+    }
+    if (!Normalizer.isNormalized(scalar.value(), Form.NFC)) {
+      // A file that is not composed was reported letter by letter when it was opened.
+      String line = scalar.place().file().line(scalar.place().line());
+      if (Normalizer.isNormalized(line, Form.NFC)) {
+        reading.report(Rule.TEXT_NOT_NFC, scalar.place(), scalar.value());
+      }
+      return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,2 @@
+/** YAML and Markdown files to a checked timeline. */
+package nienbieu.read;

@@ -1,0 +1,64 @@
+package nienbieu.source;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Finds what somebody probably meant to type. */
+public final class Nearest {
+  private static final int LONGEST = 80;
+
+  private Nearest() {}
+
+  /**
+   * The candidate that is fewest typing mistakes away, if it is near enough to be a fair guess: at
+   * most one mistake for each three letters. Of two equally near the first in the order of their
+   * letters, so that the answer does not depend on the collection.
+   */
+  public static Optional<String> to(String typed, Collection<String> candidates) {
+    if (typed.isEmpty() || typed.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String best = null;
+    int least = Math.max(1, typed.length() / 3) + 1;
+    for (String candidate : candidates) {
+      if (Math.abs(candidate.length() - typed.length()) > least || candidate.length() > LONGEST) {
+        continue;
+      }
+      int mistakes = mistakes(typed, candidate);
+      boolean better = mistakes < least;
+      if (better || best != null && mistakes == least && candidate.compareTo(best) < 0) {
+        best = candidate;
+        least = mistakes;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Optimal string alignment distance: letters added, left out, changed, or two swapped. */
+  static int mistakes(String a, String b) {
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] now = new int[b.length() + 1];
+      now[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        now[j] = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + change);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          now[j] = Math.min(now[j], before[j - 2] + 1);
+        }
+      }
+      before = last;
+      last = now;
+    }
+    return last[b.length()];
+  }
+}
