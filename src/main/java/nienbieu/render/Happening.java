@@ -40,7 +40,7 @@ public record Happening(
     String planned =
         event.planned().isEmpty() || event.status() == EventStatus.PLANNED
             ? ""
-            : desk.dates().text(event.planned().get(event.planned().size() - 1).date());
+            : desk.dates().planned(event.planned().get(event.planned().size() - 1).date());
     return new Happening(
         event.id(),
         desk.href(RecordKind.EVENT, event.id()),
