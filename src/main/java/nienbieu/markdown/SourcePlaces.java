@@ -17,7 +17,7 @@ final class SourcePlaces {
   SourcePlaces(String markdown, Origin origin) {
     this.markdown = markdown;
     this.origin = origin;
-    if (markdown.chars().anyMatch(c -> Character.isHighSurrogate((char) c))) {
+    if (hasPairs(markdown)) {
       countCodePoints();
     }
   }
@@ -76,6 +76,15 @@ final class SourcePlaces {
 
   private int count(int from, int to) {
     return codePoints.length == 0 ? to - from : codePoints[to] - codePoints[from];
+  }
+
+  private static boolean hasPairs(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isHighSurrogate(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void countCodePoints() {
