@@ -110,8 +110,12 @@ final class DateGuess {
   }
 
   private static Optional<String> set(String text) {
-    boolean isSet = text.startsWith("[") || text.startsWith("{");
-    return isSet ? Optional.of(text.replace("/", "..")) : Optional.empty();
+    String closing = text.startsWith("[") ? "]" : text.startsWith("{") ? "}" : "";
+    if (closing.isEmpty()) {
+      return Optional.empty();
+    }
+    String closed = text.endsWith(closing) ? text : text + closing;
+    return Optional.of(closed.replace("/", ".."));
   }
 
   /** The same text composed, with plain dashes and single blanks, and none beside a sign. */

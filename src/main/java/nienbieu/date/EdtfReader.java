@@ -18,7 +18,7 @@ final class EdtfReader {
     try {
       return parseStrictly(text);
     } catch (NotAnEdtfDate wrong) {
-      throw DateGuess.of(text, wrong).map(wrong::suggesting).orElse(wrong);
+      throw wrong.suggesting(DateGuess.of(text, wrong).orElse(""));
     }
   }
 

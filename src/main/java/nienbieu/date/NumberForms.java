@@ -62,7 +62,7 @@ final class NumberForms {
     if (length == 6 && value(number.substring(4)) <= 12) {
       return Optional.of(number.substring(0, 4) + "-" + number.substring(4));
     }
-    return length > 4 ? Optional.of("Y" + number) : Optional.empty();
+    return length < 4 ? Optional.empty() : Optional.of((length > 4 ? "Y" : "") + number);
   }
 
   private static Optional<String> two(String first, String last) {
@@ -72,8 +72,8 @@ final class NumberForms {
       return Optional.empty();
     }
     int month = value(isYearFirst ? last : first);
-    if (isYearFirst && month > 12 && last.length() == 2) {
-      return Optional.of(first + "/" + first.substring(0, 2) + last); // “2019/20”
+    if (isYearFirst && month > 12 && month > value(first.substring(2))) {
+      return Optional.of(first + "/" + first.substring(0, 2) + last); // “1954-75”
     }
     return month <= 12
         ? Optional.of(date(value(isYearFirst ? first : last), month, 0))
