@@ -43,9 +43,9 @@ public record IndexView(
    * @param link to its page
    * @param extra a short form, a date or a kind beside the name; may be empty
    * @param summary one or two sentences; may be empty
-   * @param number how many events or records name it
+   * @param number how many events or records name it, in digits
    */
-  public record Row(LinkView link, Words extra, Words summary, int number) {}
+  public record Row(LinkView link, Words extra, Words summary, String number) {}
 
   private record Sorted(String key, Row row) {}
 
@@ -92,7 +92,7 @@ public record IndexView(
             desk.link(RecordKind.ARTICLE, article),
             desk.own(published),
             desk.words(article.summary()),
-            article.events().size()));
+            desk.number(article.events().size())));
   }
 
   private static Sorted person(Person person, Desk desk) {
@@ -131,7 +131,7 @@ public record IndexView(
         desk.link(RecordKind.SOURCE, source),
         desk.own(""),
         desk.own(byline.text() + comma + what),
-        desk.crossings().uses(source.id()).size());
+        desk.number(desk.crossings().uses(source.id()).size()));
   }
 
   // By date, as everything here is; what has no known date comes last.
@@ -151,6 +151,6 @@ public record IndexView(
         desk.link(kind, entry),
         extra,
         desk.words(summary),
-        desk.crossings().events(kind, entry.id()).size());
+        desk.number(desk.crossings().events(kind, entry.id()).size()));
   }
 }
