@@ -20,8 +20,7 @@ final class StatusSentence {
         event.mode().map(one -> desk.say("list.comma") + desk.say("mode." + one.word())).orElse("");
     parts.add(state(event, desk) + mode);
     String sentence = String.join(desk.say("list.semicolon"), parts) + desk.say("sentence.end");
-    return sentence.substring(0, 1).toUpperCase(desk.language().locale().toLocale())
-        + sentence.substring(1);
+    return desk.language().capitalised(sentence);
   }
 
   private static String state(Event event, Desk desk) {

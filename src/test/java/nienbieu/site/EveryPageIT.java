@@ -1,0 +1,116 @@
+package nienbieu.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nienbieu.site.browser.BrowserSession;
+import nienbieu.site.browser.LoopbackServer;
+import nienbieu.site.browser.RealBrowser;
+import nienbieu.site.browser.Watch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page of the real site, opened in a browser. */
+@ExtendWith(RealBrowser.class)
+class EveryPageIT {
+  private static LoopbackServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open(BrowserSession session) throws IOException {
+    server = PublishedSite.serve();
+    browser = session.browser();
+  }
+
+  @AfterAll
+  static void close() {
+    server.close();
+  }
+
+  @Test
+  void noPageAsksAnotherHostOrComplains() {
+    try (BrowserContext context = browser.newContext()) {
+      Watch watch = Watch.over(context, server.origin());
+      Page tab = context.newPage();
+      List<String> found = new ArrayList<>();
+      for (String page : PublishedSite.folder().pages().keySet()) {
+        tab.navigate(address(page));
+        watch.seen().forEach(seen -> found.add(page + ": " + seen));
+      }
+      assertEquals("", String.join("\n", found));
+      tab.evaluate("new Image().src = 'https://example.org/a.png'");
+      tab.waitForTimeout(100);
+      assertFalse(watch.seen().isEmpty(), "the watch is blind");
+    }
+  }
+
+  @Test
+  void noPageIsWiderThanASmallPhone() {
+    try (BrowserContext context = browser.newContext(size(320))) {
+      Page tab = context.newPage();
+      List<String> found = new ArrayList<>();
+      for (String page : PublishedSite.folder().pages().keySet()) {
+        tab.navigate(address(page));
+        int width = (int) tab.evaluate("document.documentElement.scrollWidth");
+        if (width > 320) {
+          found.add(page + ": " + width + " " + tab.evaluate(WIDEST));
+        }
+      }
+      assertEquals("", String.join("\n", found));
+      tab.evaluate("document.querySelector('main').style.width = '400px'");
+      assertTrue((int) tab.evaluate("document.documentElement.scrollWidth") > 320, "blind");
+    }
+  }
+
+  /** The elements that stick out; those inside a scrolling box do not. */
+  private static final String WIDEST =
+      """
+      [...document.body.querySelectorAll('*')]
+        .filter(element => element.getBoundingClientRect().right > innerWidth)
+        .map(element => element.tagName + '.' + element.className).slice(0, 5).join(' ')
+      """;
+
+  @Test
+  void everythingIsReadableWithoutJavaScript() {
+    Browser.NewContextOptions off = size(1280).setJavaScriptEnabled(false);
+    try (BrowserContext with = browser.newContext(size(1280));
+        BrowserContext without = browser.newContext(off)) {
+      Page one = with.newPage();
+      Page other = without.newPage();
+      List<String> found = new ArrayList<>();
+      for (PageKind kind : PublishedSite.kinds()) {
+        for (String page : kind.pages()) {
+          one.navigate(address(page));
+          other.navigate(address(page));
+          List<String> said = lines(other);
+          assertTrue(said.size() > 3, page + " says next to nothing: " + said);
+          lines(one).stream()
+              .filter(line -> !said.contains(line))
+              .forEach(line -> found.add(page + " needs a script to say: " + line));
+        }
+      }
+      assertEquals("", String.join("\n", found));
+    }
+  }
+
+  private static List<String> lines(Page tab) {
+    return tab.locator("body").innerText().lines().map(String::strip).distinct().toList();
+  }
+
+  private static String address(String page) {
+    return server.origin() + PublishedSite.home() + page;
+  }
+
+  private static Browser.NewContextOptions size(int width) {
+    return new Browser.NewContextOptions().setViewportSize(width, 800);
+  }
+}
