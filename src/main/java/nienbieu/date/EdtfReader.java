@@ -65,8 +65,8 @@ final class EdtfReader {
       throw Wrong.shape(second, "an interval has one slash");
     }
     End end = end(slash + 1, text.length());
-    if (start.known().isEmpty() && end.known().isEmpty()) {
-      throw Wrong.shape(0, "an interval has a date at one end at least");
+    if (start == End.Missing.UNKNOWN && end == End.Missing.UNKNOWN) {
+      throw Wrong.shape(0, "an interval has a date or “..” at one end at least");
     }
     if (Interval.isReversed(start, end)) {
       throw new NotAnEdtfDate(

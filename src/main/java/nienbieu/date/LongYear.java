@@ -13,8 +13,7 @@ import java.util.OptionalLong;
  * @param significant how many digits from the left are sure; 0 if nothing is said
  * @param qualifier how sure it is
  */
-public record LongYear(
-    BigInteger number, BigInteger exponent, int significant, Qualifier qualifier)
+public record LongYear(BigInteger number, BigInteger exponent, int significant, Qualifier qualifier)
     implements SingleDate {
 
   private static final int DIGITS_OF_FARTHEST_YEAR = 16;

@@ -9,13 +9,17 @@ final class ClosestWord {
 
   private ClosestWord() {}
 
-  /** The first of the words that is at most two typing mistakes away, or the empty text. */
+  /**
+   * The first of the words that is nearest, or the empty text if none is at most one typing mistake
+   * away, two in words of five letters or more.
+   */
   static String to(String typed, List<String> words) {
     String closest = "";
     int fewest = 3;
     for (String word : words) {
+      int allowed = Math.min(typed.length(), word.length()) < 5 ? 1 : 2;
       int mistakes = typed.length() > LONGEST ? fewest : mistakes(typed, word);
-      if (mistakes < fewest && mistakes < word.length() - 1) {
+      if (mistakes < fewest && mistakes <= allowed) {
         fewest = mistakes;
         closest = word;
       }

@@ -49,6 +49,14 @@ final class Compilation {
     problems.add(problem.suggesting(refused.suggestion()));
   }
 
+  /**
+   * Notes {@code ](} in plain text: an outer link that is none because it contains another link or
+   * a footnote, or one that lost its beginning. {@code \](} is meant as text.
+   */
+  void reportBrokenLink(Node text) {
+    places.unescaped(text, "](").ifPresent(place -> problems.add(Rule.MARKDOWN_BROKEN_LINK, place));
+  }
+
   /** Keeps the target of a link; gives its number. */
   int addLink(Target target, Node link, String address) {
     targets.add(shared.apply(target));

@@ -28,10 +28,13 @@ final class DestinationReader {
     if (hasUnseen(address)) {
       return new Refused(Rule.LINK_CHARACTER, "");
     }
+    if (address.isEmpty()) {
+      return new Refused(Rule.LINK_EMPTY, "");
+    }
     if (address.startsWith("#")) {
       return anchor(address.substring(1))
           .<Destination>map(anchor -> new Inside(Target.here(anchor)))
-          .orElse(new Refused(Rule.LINK_SHAPE, ""));
+          .orElse(new Refused(Rule.LINK_ANCHOR, ""));
     }
     String scheme = scheme(address);
     Optional<RecordKind> kind = linkable(scheme);
@@ -40,9 +43,11 @@ final class DestinationReader {
     }
     return switch (scheme) {
       case "https", "http" ->
-          WebAddress.isWeb(address) ? new Outside(address) : new Refused(Rule.LINK_SHAPE, "");
+          WebAddress.isWeb(address)
+              ? new Outside(address)
+              : new Refused(Rule.LINK_WEB, WebAddress.encoded(address));
       case "mailto" ->
-          WebAddress.isMail(address) ? new Outside(address) : new Refused(Rule.LINK_SHAPE, "");
+          WebAddress.isMail(address) ? new Outside(address) : new Refused(Rule.LINK_MAIL, "");
       case "" -> new Refused(Rule.LINK_RELATIVE, completed(address));
       default -> new Refused(Rule.LINK_FORBIDDEN, corrected(scheme, address));
     };
@@ -66,7 +71,15 @@ final class DestinationReader {
     Optional<String> anchor = hash < 0 ? Optional.of("") : anchor(rest.substring(hash + 1));
     return isSlug(id) && anchor.isPresent()
         ? new Inside(new Target(kind, id, anchor.get()))
-        : new Refused(Rule.LINK_SHAPE, "");
+        : new Refused(Rule.LINK_ID, slugged(kind, rest));
+  }
+
+  /** {@code event:admm-14} for {@code event:ADMM_14}. */
+  private static String slugged(RecordKind kind, String rest) {
+    String slug = rest.toLowerCase(Locale.ROOT).replace('_', '-');
+    return !slug.equals(rest) && record(kind, slug) instanceof Inside
+        ? kind.scheme() + ":" + slug
+        : "";
   }
 
   private static Optional<RecordKind> linkable(String scheme) {

@@ -24,7 +24,6 @@ final class InlineWriter extends AbstractVisitor {
   private final Compilation compilation;
   private final NoteWriter notes;
   private final HtmlDraft html;
-  private boolean insideLink;
 
   InlineWriter(Compilation compilation, NoteWriter notes) {
     this.compilation = compilation;
@@ -40,6 +39,9 @@ final class InlineWriter extends AbstractVisitor {
   @Override
   public void visit(Text text) {
     compilation.checkCharacters(text, text.getLiteral());
+    if (text.getLiteral().contains("](")) {
+      compilation.reportBrokenLink(text);
+    }
     html.text(text.getLiteral());
   }
 
@@ -99,9 +101,7 @@ final class InlineWriter extends AbstractVisitor {
     html.markup("\"");
     writeTitle(link, link.getTitle());
     html.markup(">");
-    insideLink = true;
     visitChildren(link);
-    insideLink = false;
     html.markup("</a>");
   }
 
@@ -144,12 +144,10 @@ final class InlineWriter extends AbstractVisitor {
   @Override
   public void visit(CustomNode node) {
     if (node instanceof Unresolved unresolved) {
-      compilation.report(unresolved.rule(), node, Compilation.shortened(NodeWords.of(node)));
+      compilation.report(unresolved.rule(), node, Compilation.shortened(unresolved.label()));
       html.markup("[");
       visitChildren(node);
       html.markup("]");
-    } else if (node instanceof FootnoteReference reference && insideLink) {
-      compilation.report(Rule.MARKDOWN_FOOTNOTE_IN_LINK, node, reference.getLabel());
     } else if (node instanceof FootnoteReference reference) {
       notes.writeReference(reference);
     } else {

@@ -1,6 +1,5 @@
 package nienbieu.markdown;
 
-import java.util.List;
 import nienbieu.source.Rule;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Node;
@@ -41,24 +40,10 @@ final class NoteWriter {
   /** Writes the mark in the text. */
   void writeReference(FootnoteReference reference) {
     Notes.Note note = notes.of(reference);
-    String occurrence = occurrence(note, reference);
+    String occurrence = notes.occurrence(reference);
     html.markup("<sup><a class=\"note\" role=\"doc-noteref\" href=\"#").text(prefix).markup("fn-");
     html.markup(note.number()).markup("\" id=\"").text(prefix).markup("fnref-").markup(occurrence);
     html.markup("\">").markup(note.number()).markup("</a></sup>");
-  }
-
-  /** {@code 2} for the first reference to note 2, {@code 2-2} for the second. */
-  private static String occurrence(Notes.Note note, FootnoteReference reference) {
-    List<FootnoteReference> all = note.references();
-    int index = 0;
-    while (all.get(index) != reference) {
-      index++;
-    }
-    return occurrence(note, index);
-  }
-
-  private static String occurrence(Notes.Note note, int index) {
-    return index == 0 ? "" + note.number() : note.number() + "-" + (index + 1);
   }
 
   /** Writes the list of notes. */
@@ -80,20 +65,21 @@ final class NoteWriter {
     Node last = note.definition().getLastChild();
     for (Node block = note.definition().getFirstChild(); block != null; block = block.getNext()) {
       if (block == last && block instanceof Paragraph paragraph) {
-        blocks.writeParagraph(paragraph, () -> writeWaysBack(note));
+        blocks.writeParagraph(paragraph, () -> writeWaysBack(note, " "));
         return;
       }
       block.accept(blocks);
     }
     html.markup("<p>");
-    writeWaysBack(note);
+    writeWaysBack(note, "");
     html.markup("</p>\n");
   }
 
-  private void writeWaysBack(Notes.Note note) {
-    for (int index = 0; index < note.references().size(); index++) {
-      String occurrence = occurrence(note, index);
-      html.markup(" <a class=\"note-back\" role=\"doc-backlink\" href=\"#").text(prefix);
+  private void writeWaysBack(Notes.Note note, String before) {
+    for (int reference = 1; reference <= note.references(); reference++) {
+      String occurrence = note.occurrence(reference);
+      html.markup(reference == 1 ? before : " ");
+      html.markup("<a class=\"note-back\" role=\"doc-backlink\" href=\"#").text(prefix);
       html.markup("fnref-").markup(occurrence).markup("\" aria-label=\"").slot(Slot.BACK, 0);
       html.markup(" ").markup(occurrence).markup("\">↩</a>");
     }

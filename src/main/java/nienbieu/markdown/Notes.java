@@ -11,7 +11,6 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
 /**
@@ -20,11 +19,44 @@ import org.commonmark.node.Node;
  */
 final class Notes {
   /** A note as the reader sees it. */
-  record Note(int number, FootnoteDefinition definition, List<FootnoteReference> references) {}
+  static final class Note {
+    private final int number;
+    private final FootnoteDefinition definition;
+    private int references;
+
+    private Note(int number, FootnoteDefinition definition) {
+      this.number = number;
+      this.definition = definition;
+    }
+
+    /** 1 for the first that the text refers to. */
+    int number() {
+      return number;
+    }
+
+    FootnoteDefinition definition() {
+      return definition;
+    }
+
+    /** How many references lead here. */
+    int references() {
+      return references;
+    }
+
+    /**
+     * The end of the ids for one of the references: {@code 2}, then {@code 2-2}, {@code 2-3}.
+     *
+     * @param reference 1 for the first
+     */
+    String occurrence(int reference) {
+      return reference == 1 ? "" + number : number + "-" + reference;
+    }
+  }
 
   private final DefinitionMap<FootnoteDefinition> byLabel =
       new DefinitionMap<>(FootnoteDefinition.class);
   private final Map<FootnoteDefinition, Note> notes = new IdentityHashMap<>();
+  private final Map<FootnoteReference, Integer> occurrences = new IdentityHashMap<>();
   private final List<Note> inOrder = new ArrayList<>();
   private final List<FootnoteDefinition> unused = new ArrayList<>();
   private final List<FootnoteDefinition> repeated = new ArrayList<>();
@@ -59,6 +91,11 @@ final class Notes {
     return notes.get(byLabel.get(reference.getLabel()));
   }
 
+  /** The end of the ids for this reference. */
+  String occurrence(FootnoteReference reference) {
+    return of(reference).occurrence(occurrences.get(reference));
+  }
+
   private final class DefinitionFinder extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
@@ -79,14 +116,14 @@ final class Notes {
     public void visit(CustomNode node) {
       if (node instanceof FootnoteReference reference) {
         FootnoteDefinition definition = byLabel.get(reference.getLabel());
-        notes.computeIfAbsent(definition, this::next).references().add(reference);
+        occurrences.put(reference, ++notes.computeIfAbsent(definition, this::next).references);
       } else {
         visitChildren(node);
       }
     }
 
     private Note next(FootnoteDefinition definition) {
-      Note note = new Note(inOrder.size() + 1, definition, new ArrayList<>());
+      Note note = new Note(inOrder.size() + 1, definition);
       inOrder.add(note);
       return note;
     }
@@ -98,10 +135,7 @@ final class Notes {
       }
     }
 
-    /** HTML has no link in a link: a reference in there is a mistake, reported when written. */
-    @Override
-    public void visit(Link link) {}
-
+    /** Only the words of an image are written, in an attribute. */
     @Override
     public void visit(Image image) {}
   }

@@ -19,6 +19,19 @@ final class PlainWords {
     return new PlainWords(html).read();
   }
 
+  /** The words of the first paragraph that has any. */
+  static String opening(String html) {
+    int notes = html.indexOf("<section");
+    String text = notes < 0 ? html : html.substring(0, notes);
+    String words = "";
+    for (int end = 0; words.isEmpty() && text.indexOf("<p>", end) >= 0; ) {
+      int start = text.indexOf("<p>", end);
+      end = text.indexOf("</p>", start);
+      words = of(text.substring(start, end));
+    }
+    return words;
+  }
+
   private String read() {
     while (at < html.length()) {
       char c = html.charAt(at);

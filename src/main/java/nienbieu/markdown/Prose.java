@@ -59,11 +59,9 @@ public final class Prose {
     return PlainWords.of(new String(html, StandardCharsets.UTF_8));
   }
 
-  /** The words of the first paragraph, or the empty text if there is none. */
+  /** The words of the first paragraph that has any, or the empty text. */
   public String opening() {
-    String all = new String(html, StandardCharsets.UTF_8);
-    int start = all.indexOf("<p>");
-    return start < 0 ? "" : PlainWords.of(all.substring(start, all.indexOf("</p>", start)));
+    return PlainWords.opening(new String(html, StandardCharsets.UTF_8));
   }
 
   /**

@@ -1,6 +1,7 @@
 package nienbieu.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import nienbieu.source.Place;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -45,6 +46,21 @@ final class SourcePlaces {
       }
     }
     return of(node);
+  }
+
+  /** The first stretch of a node that reads like this and has no backslash before it. */
+  Optional<Place> unescaped(Node node, String part) {
+    for (SourceSpan span : node.getSourceSpans()) {
+      int end = span.getInputIndex() + span.getLength();
+      int found = markdown.indexOf(part, span.getInputIndex());
+      while (found >= 0 && found + part.length() <= end) {
+        if (found == 0 || markdown.charAt(found - 1) != '\\') {
+          return Optional.of(place(span, found, part.length()));
+        }
+        found = markdown.indexOf(part, found + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The beginning of the text. */

@@ -9,9 +9,19 @@ import org.commonmark.node.CustomNode;
  */
 final class Unresolved extends CustomNode {
   private final Rule rule;
+  private final String label;
 
-  Unresolved(Rule rule) {
+  /**
+   * @param label of the footnote that there is not, else the empty text
+   */
+  Unresolved(Rule rule, String label) {
     this.rule = rule;
+    this.label = label;
+  }
+
+  /** The label of the footnote that there is not, else the empty text. */
+  String label() {
+    return label;
   }
 
   /** What is wrong with it. */

@@ -21,7 +21,7 @@ final class UnresolvedLinks implements LinkProcessor {
     if (isFootnote(link)) {
       String label = link.text().substring(1);
       return context.getDefinition(FootnoteDefinition.class, label) == null
-          ? unresolved(Rule.MARKDOWN_FOOTNOTE, link)
+          ? unresolved(Rule.MARKDOWN_FOOTNOTE, label, link)
           : LinkResult.none();
     }
     scanner.setPosition(link.afterTextBracket());
@@ -29,15 +29,16 @@ final class UnresolvedLinks implements LinkProcessor {
     boolean label =
         link.label() != null
             && !link.label().isEmpty()
+            && !link.label().startsWith("^")
             && context.getDefinition(LinkReferenceDefinition.class, link.label()) == null;
-    return address || label ? unresolved(Rule.MARKDOWN_BROKEN_LINK, link) : LinkResult.none();
+    return address || label ? unresolved(Rule.MARKDOWN_BROKEN_LINK, "", link) : LinkResult.none();
   }
 
   private static boolean isFootnote(LinkInfo link) {
     return link.text().startsWith("^") && link.text().length() > 1;
   }
 
-  private static LinkResult unresolved(Rule rule, LinkInfo link) {
-    return LinkResult.wrapTextIn(new Unresolved(rule), link.afterTextBracket());
+  private static LinkResult unresolved(Rule rule, String label, LinkInfo link) {
+    return LinkResult.wrapTextIn(new Unresolved(rule, label), link.afterTextBracket());
   }
 }

@@ -1,5 +1,8 @@
 package nienbieu.markdown;
 
+import java.util.Locale;
+import nienbieu.source.ForbiddenCharacters;
+
 /**
  * Which {@code https}, {@code http} and {@code mailto} addresses may stand in a page. Stricter than
  * RFC 3986: what a browser would repair or could read in two ways is refused, so that what is
@@ -40,6 +43,24 @@ public final class WebAddress {
         && at > MAILTO.length()
         && isMailbox(address.substring(MAILTO.length(), at))
         && isHost(address.substring(at + 1));
+  }
+
+  /**
+   * The same web address with its odd characters percent-encoded, or the empty text if that does
+   * not make it good.
+   */
+  static String encoded(String address) {
+    StringBuilder encoded = new StringBuilder();
+    for (int at = 0; at < address.length(); at++) {
+      char c = address.charAt(at);
+      boolean bare = c == '%' && !(isHex(address, at + 1) && isHex(address, at + 2));
+      if (bare || "\"<>[]^`{|}".indexOf(c) >= 0) {
+        encoded.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+      } else {
+        encoded.append(c);
+      }
+    }
+    return isWeb(encoded.toString()) ? encoded.toString() : "";
   }
 
   private static boolean isMailbox(String name) {
@@ -90,11 +111,9 @@ public final class WebAddress {
     return rest.codePoints().noneMatch(WebAddress::isUnseen);
   }
 
-  /** Blanks of every kind, and what {@link nienbieu.source.ForbiddenCharacters} names. */
+  /** Blanks of every kind, and what {@link ForbiddenCharacters} names. */
   static boolean isUnseen(int c) {
-    return c <= 0x20
-        || Character.isSpaceChar(c)
-        || nienbieu.source.ForbiddenCharacters.isForbidden(c);
+    return c <= 0x20 || Character.isSpaceChar(c) || ForbiddenCharacters.isForbidden(c);
   }
 
   private static boolean isHex(String text, int at) {

@@ -15,10 +15,10 @@ import nienbieu.markdown.RecordKind;
 import nienbieu.read.YamlNode.Sequence;
 import nienbieu.source.Limits;
 import nienbieu.source.Place;
+import nienbieu.source.Problem;
 import nienbieu.source.Problems;
 import nienbieu.source.Rule;
 import nienbieu.source.Severity;
-import nienbieu.source.Problem;
 import nienbieu.source.SourceFile;
 import nienbieu.source.SourceTree;
 
@@ -64,7 +64,8 @@ public final class ContentReader {
             start.settings(),
             Records.of(events(reading)),
             Records.of(texts.articles(tree)),
-            Records.of(records(reading, "people", RecordKind.PERSON.scheme(), RecordReaders::person)),
+            Records.of(
+                records(reading, "people", RecordKind.PERSON.scheme(), RecordReaders::person)),
             Records.of(records(reading, "ranks", References.RANK, RecordReaders::rank)),
             Records.of(
                 records(
@@ -80,14 +81,9 @@ public final class ContentReader {
             Records.of(texts.pages(tree)),
             Records.of(
                 records(
-                    reading,
-                    "images",
-                    RecordKind.IMAGE.scheme(),
-                    new ImageReader(tree)::read)));
+                    reading, "images", RecordKind.IMAGE.scheme(), new ImageReader(tree)::read)));
     reading.references().check(problems);
-    reading
-        .references()
-        .checkUnused(RecordKind.SOURCE.scheme(), Rule.SOURCE_UNUSED, problems);
+    reading.references().checkUnused(RecordKind.SOURCE.scheme(), Rule.SOURCE_UNUSED, problems);
     new CrossCheck(timeline, problems).check();
     reportUnexpected();
     return timeline;
@@ -104,9 +100,7 @@ public final class ContentReader {
     List<Event> events = new ArrayList<>();
     lists.forEach(events::addAll);
     events.sort(
-        Comparator.comparing(Event::date)
-            .thenComparing(Event::order)
-            .thenComparing(Event::id));
+        Comparator.comparing(Event::date).thenComparing(Event::order).thenComparing(Event::id));
     return events;
   }
 
@@ -128,14 +122,12 @@ public final class ContentReader {
       return List.of();
     }
     if (!(root.get() instanceof Sequence list)) {
-      problems.add(
-          Rule.FIELD_SHAPE, root.get().place(), file.name(), "a list", root.get().shape());
+      problems.add(Rule.FIELD_SHAPE, root.get().place(), file.name(), "a list", root.get().shape());
       reading.references().isIncomplete(kind);
       return List.of();
     }
     if (list.items().size() > Limits.RECORDS) {
-      problems.add(
-          Rule.YAML_TOO_MANY, root.get().place(), list.items().size(), Limits.RECORDS);
+      problems.add(Rule.YAML_TOO_MANY, root.get().place(), list.items().size(), Limits.RECORDS);
       reading.references().isIncomplete(kind);
       return List.of();
     }

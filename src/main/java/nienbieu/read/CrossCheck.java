@@ -134,7 +134,6 @@ final class CrossCheck {
     } else if (entry instanceof Source source) {
       return source.note();
     }
-    return Localized.of(
-        timeline.languages(), language -> new Passage(Prose.EMPTY, language));
+    return Localized.of(timeline.languages(), language -> new Passage(Prose.EMPTY, language));
   }
 }

@@ -77,7 +77,6 @@ final class EventReader {
 
   private static Involvement involvement(FieldReader fields) {
     return new Involvement(
-        fields.neededReference("organisation", ORGANISATION.scheme()),
-        fields.optionalText("role"));
+        fields.neededReference("organisation", ORGANISATION.scheme()), fields.optionalText("role"));
   }
 }

@@ -144,8 +144,7 @@ final class FieldReader {
         .ifPresent(
             node ->
                 items(name, node)
-                    .forEach(
-                        item -> values().choice(name, item, choices).ifPresent(found::add)));
+                    .forEach(item -> values().choice(name, item, choices).ifPresent(found::add)));
     return List.copyOf(found);
   }
 
@@ -237,9 +236,7 @@ final class FieldReader {
         free.removeAll(fields.keySet());
         Problem problem = Problem.of(Rule.FIELD_UNKNOWN, field.name().place(), name, what);
         Optional<String> near = Nearest.to(name, free);
-        reading
-            .problems()
-            .add(near.map(problem::suggesting).orElse(problem));
+        reading.problems().add(near.map(problem::suggesting).orElse(problem));
       }
     }
   }

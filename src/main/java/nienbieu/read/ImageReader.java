@@ -2,8 +2,8 @@ package nienbieu.read;
 
 import java.util.Optional;
 import nienbieu.content.Image;
-import nienbieu.language.Text;
 import nienbieu.language.Localized;
+import nienbieu.language.Text;
 import nienbieu.markdown.RecordKind;
 import nienbieu.source.BinaryFile;
 import nienbieu.source.Place;

@@ -102,14 +102,14 @@ final class LocalizedReader {
     }
     var tags = reading.languages().all().stream().map(Language::tag).toList();
     Problem problem =
-        Problem.of(
-            Rule.LANGUAGE_UNKNOWN, field.name().place(), tag, String.join(", ", tags));
+        Problem.of(Rule.LANGUAGE_UNKNOWN, field.name().place(), tag, String.join(", ", tags));
     reading.problems().add(Nearest.to(tag, tags).map(problem::suggesting).orElse(problem));
   }
 
   /** The half in a language; where it is missing, the original; where that is missing, any. */
   private <T> T nearest(Map<Language, T> halves, Language language) {
-    T original = halves.getOrDefault(reading.languages().original(), halves.values().iterator().next());
+    T original =
+        halves.getOrDefault(reading.languages().original(), halves.values().iterator().next());
     return halves.getOrDefault(language, original);
   }
 }

@@ -1,15 +1,15 @@
 package nienbieu.read;
 
+import nienbieu.content.Passage;
 import nienbieu.language.Languages;
 import nienbieu.language.Localized;
-import nienbieu.content.Passage;
 import nienbieu.markdown.Prose;
 import nienbieu.markdown.ProseReader;
+import nienbieu.source.Place;
 import nienbieu.source.Problem;
 import nienbieu.source.Problems;
 import nienbieu.source.Rule;
 import nienbieu.source.Severity;
-import nienbieu.source.Place;
 
 /**
  * What every reader of one site shares.

@@ -24,8 +24,8 @@ import nienbieu.date.HistoricalDate;
 import nienbieu.language.Language;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
-import nienbieu.source.Problem;
 import nienbieu.source.Nearest;
+import nienbieu.source.Problem;
 import nienbieu.source.Rule;
 
 /** Reads one record of each of the small kinds. */

@@ -70,8 +70,7 @@ final class References {
     for (Use use : uses) {
       Map<String, Place> ids = known.getOrDefault(use.kind(), Map.of());
       if (!ids.containsKey(use.id()) && !incomplete.contains(use.kind())) {
-        Problem problem =
-            Problem.of(Rule.REFERENCE_TO_NOTHING, use.place(), use.kind(), use.id());
+        Problem problem = Problem.of(Rule.REFERENCE_TO_NOTHING, use.place(), use.kind(), use.id());
         Optional<String> near = Nearest.to(use.id(), ids.keySet());
         problems.add(near.map(problem::suggesting).orElse(problem));
       }

@@ -52,7 +52,8 @@ final class SettingsReader {
       return Optional.empty();
     }
     Reading reading = Reading.of(languages.get(), isLenient(root.get()), problems);
-    return FieldReader.read(reading, "site", root.get(), fields -> settings(fields, languages.get()))
+    return FieldReader.read(
+            reading, "site", root.get(), fields -> settings(fields, languages.get()))
         .map(settings -> new Start(settings, reading));
   }
 

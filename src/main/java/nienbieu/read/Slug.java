@@ -14,8 +14,7 @@ final class Slug {
   private static final int LONGEST = 80;
 
   // Windows opens a device and not a file for these, whatever the extension; “index” is ours.
-  private static final Set<String> TAKEN =
-      Set.of("con", "prn", "aux", "nul", "index");
+  private static final Set<String> TAKEN = Set.of("con", "prn", "aux", "nul", "index");
 
   private Slug() {}
 

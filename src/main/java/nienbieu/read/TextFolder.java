@@ -53,9 +53,7 @@ final class TextFolder {
       if (wrong.isPresent()) {
         reading.problems().add(wrong.get());
       } else {
-        texts
-            .computeIfAbsent(parts[0], none -> new LinkedHashMap<>())
-            .put(language.get(), file);
+        texts.computeIfAbsent(parts[0], none -> new LinkedHashMap<>()).put(language.get(), file);
       }
     }
     return texts;
@@ -93,8 +91,7 @@ final class TextFolder {
   <T> Localized<T> localized(Map<Language, T> halves) {
     T original =
         halves.getOrDefault(reading.languages().original(), halves.values().iterator().next());
-    return Localized.of(
-        reading.languages(), language -> halves.getOrDefault(language, original));
+    return Localized.of(reading.languages(), language -> halves.getOrDefault(language, original));
   }
 
   /** Title, summary and words of one file. */

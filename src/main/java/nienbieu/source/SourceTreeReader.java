@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -93,7 +94,7 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
       return;
     }
     // Asked again without following: the file may have been replaced since it was listed.
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in = open(file)) {
       byte[] content = in.readNBytes(Limits.TEXT_BYTES);
       bytes += content.length;
       SourceFile text = SourceFile.of(path, content);
@@ -101,6 +102,14 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
         texts.put(below(path), text);
       }
     }
+  }
+
+  /** Opens a file, and fails if it is a link. A jar has no links, and no word for refusing them. */
+  static InputStream open(Path file) throws IOException {
+    boolean onDisk = file.getFileSystem() == FileSystems.getDefault();
+    return onDisk
+        ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
+        : Files.newInputStream(file);
   }
 
   /** Hidden files belong to editors and version control. */

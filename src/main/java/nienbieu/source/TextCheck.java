@@ -37,7 +37,8 @@ final class TextCheck {
     if (result.isError()) {
       Place place = placeOfEnd(text);
       int wrong = bytes[in.position()] & 0xFF;
-      problems.add(Rule.FILE_NOT_UTF8, place, Integer.toHexString(wrong).toUpperCase(java.util.Locale.ROOT));
+      problems.add(
+          Rule.FILE_NOT_UTF8, place, Integer.toHexString(wrong).toUpperCase(java.util.Locale.ROOT));
       return false;
     }
     return checkLines(text);

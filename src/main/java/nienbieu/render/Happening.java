@@ -1,0 +1,53 @@
+package nienbieu.render;
+
+import nienbieu.content.Event;
+import nienbieu.content.EventStatus;
+import nienbieu.markdown.RecordKind;
+
+/**
+ * An event on the timeline.
+ *
+ * @param id anchor
+ * @param href to its page
+ * @param date its figure
+ * @param title its title
+ * @param summary its summary
+ * @param kind the kind in words
+ * @param mode how it was held in words, may be empty
+ * @param state css name of the status
+ * @param status the status in words, empty where it was simply held
+ * @param planned what was planned last, in words; empty if nothing or if it is still to come
+ * @param dateNote how sure the date is; may be empty
+ */
+public record Happening(
+    String id,
+    String href,
+    Figure date,
+    Words title,
+    Words summary,
+    String kind,
+    String mode,
+    String state,
+    String status,
+    String planned,
+    Words dateNote) {
+
+  static Happening of(Event event, Desk desk) {
+    String planned =
+        event.planned().isEmpty() || event.status() == EventStatus.PLANNED
+            ? ""
+            : desk.dates().text(event.planned().get(event.planned().size() - 1).date());
+    return new Happening(
+        event.id(),
+        desk.href(RecordKind.EVENT, event.id()),
+        desk.dates().figure(event),
+        desk.words(event.title()),
+        desk.words(event.summary()),
+        desk.say("kind." + event.kind().word()),
+        event.mode().map(mode -> desk.say("mode." + mode.word())).orElse(""),
+        event.status().word(),
+        desk.say("status." + event.status().word()),
+        planned,
+        event.dateNote().map(desk::words).orElse(desk.own("")));
+  }
+}

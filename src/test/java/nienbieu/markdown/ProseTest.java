@@ -1,0 +1,126 @@
+package nienbieu.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nienbieu.source.Place;
+import nienbieu.source.Problem;
+import nienbieu.source.Problems;
+import nienbieu.source.Rule;
+import nienbieu.source.SourceFile;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
+import org.junit.jupiter.api.Test;
+
+class ProseTest {
+  private final Site site = new Site();
+
+  @Test
+  void textWithoutWordsIsOneConstant() {
+    assertSame(Prose.EMPTY, site.read(" \n\t\n"));
+    assertTrue(Prose.EMPTY.isEmpty());
+    assertEquals("", Prose.EMPTY.words());
+    assertEquals("", site.html(Prose.EMPTY));
+  }
+
+  @Test
+  void aTranslationTakesTheAnchorsOfItsOriginal() {
+    Prose original = site.read("## Kế hoạch\n\n### Một\n\n[x](#s-ke-hoach)");
+    Prose translation = site.read("## Plan\n\nText.\n\n### One").withAnchorsOf(original);
+    assertEquals(
+        List.of("s-ke-hoach", "s-mot"),
+        translation.headings().stream().map(ProseHeading::id).toList());
+    assertEquals("Plan", translation.headings().get(0).text());
+    assertTrue(site.html(translation).contains("<h2 id=\"s-ke-hoach\">Plan</h2>"));
+  }
+
+  @Test
+  void aTranslationWithOtherHeadingsKeepsItsOwnAnchors() {
+    Prose original = site.read("## Kế hoạch\n\n### Một");
+    for (String other : List.of("## Plan", "## Plan\n\n## One", "## Plan\n\n### One\n\n### Two")) {
+      Prose translation = site.read(other);
+      assertFalse(translation.hasHeadingsOf(original));
+      assertSame(translation, translation.withAnchorsOf(original));
+    }
+  }
+
+  @Test
+  void whatTheSiteGivesIsEscapedToo() {
+    Prose prose = site.read("[a](event:x) ![b](image:y)\n\n|a|\n|-|\n\nc[^1]\n\n[^1]: d");
+    LinkTargets targets =
+        new LinkTargets() {
+          @Override
+          public String address(RecordKind kind, String id, String anchor) {
+            return "\"><script>";
+          }
+
+          @Override
+          public ProseImage image(String id) {
+            return new ProseImage("\"><script>", 1, 2);
+          }
+        };
+    ProsePhrases phrases = new ProsePhrases("\"><b>", "\"><b>", "\"><b>");
+    String html = prose.html(targets, phrases).html();
+    assertFalse(html.contains("<script") || html.contains("<b>") || html.contains("\"\""), html);
+  }
+
+  @Test
+  void placesAreThoseOfTheOrigin() {
+    SourceFile file = SourceFile.of("content/a.yaml", "a:\n  vi: |\n    🙂 [x](event:y) <b>\n");
+    Origin block = (line, column, length) -> new Place(file, line + 3, column + 5, length);
+    Problems problems = new Problems();
+    Prose prose = new ProseReader().read("🙂 [x](event:y) <b>", block, problems);
+    assertEquals(new Place(file, 3, 11, 7), prose.links().get(0).place());
+    assertEquals(new Place(file, 3, 20, 3), problems.sorted().get(0).place());
+  }
+
+  @Test
+  void linesMayEndWithCarriageReturnAndLineFeed() {
+    String text = "## a\n\n[b](event:c)\n<i>";
+    Site windows = new Site();
+    Prose prose = windows.read(text.replace("\n", "\r\n"));
+    assertEquals(site.html(text), windows.html(prose));
+    assertEquals(3, prose.links().get(0).place().line());
+    assertEquals(4, windows.problems.sorted().get(0).place().line());
+  }
+
+  @Test
+  void aPrefixKeepsTheFootnotesOfTwoTextsApart() {
+    SourceFile file = SourceFile.of("a", "x");
+    Prose prose =
+        new ProseReader("vi-")
+            .read("a[^1]\n\n[^1]: b", (line, column, length) -> Place.of(file), new Problems());
+    String html = site.html(prose);
+    assertTrue(html.contains("id=\"vi-fn-1\"") && html.contains("href=\"#vi-fnref-1\""), html);
+  }
+
+  @Test
+  void nodesThatNobodyThoughtOfAreReportedAndNotWritten() {
+    Document document = new Document();
+    document.appendChild(new CustomBlock() {});
+    org.commonmark.node.Paragraph paragraph = new org.commonmark.node.Paragraph();
+    paragraph.appendChild(new CustomNode() {});
+    document.appendChild(paragraph);
+    SourceFile file = SourceFile.of("a", "x");
+    Compilation compilation =
+        new Compilation("x", (line, column, length) -> Place.of(file), site.problems, t -> t);
+    NoteWriter notes = new NoteWriter(compilation, new Notes(document), "");
+    document.accept(new BlockWriter(compilation, new InlineWriter(compilation, notes)));
+    assertEquals("<p></p>\n", site.html(compilation.prose("")));
+    assertEquals(
+        List.of(Rule.MARKDOWN_NOT_SUPPORTED),
+        site.problems.sorted().stream().map(Problem::rule).distinct().toList());
+  }
+
+  @Test
+  void manyHeadingsOfOneNameHaveDifferentAnchors() {
+    Prose prose = site.read("## A\n\n## A 2\n\n## A\n\n## A\n");
+    assertEquals(
+        List.of("s-a", "s-a-2", "s-a-3", "s-a-4"),
+        prose.headings().stream().map(ProseHeading::id).toList());
+  }
+}
