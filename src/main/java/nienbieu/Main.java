@@ -1,7 +1,5 @@
 package nienbieu;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +31,8 @@ public final class Main implements Runnable {
   /** Runs one command and ends the program with its exit status. */
   public static void main(String[] arguments) {
     // The text is Vietnamese as often as English, whatever the machine's own encoding.
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(new Terminal(out, err, System.console() != null), arguments));
   }
 
@@ -48,7 +46,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new BuildCommand(terminal));
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
-    line.setExecutionExceptionHandler((failure, command, result) -> Failure.report(failure, terminal));
+    line.setExecutionExceptionHandler(
+        (failure, command, result) -> Failure.report(failure, terminal));
     return line.execute(arguments);
   }
 

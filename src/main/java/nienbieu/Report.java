@@ -33,8 +33,13 @@ final class Report {
     long warnings = problems.count(Severity.WARNING);
     if (result.isEmpty()) {
       err.println(
-          counted(errors, "error") + ", " + counted(warnings, "warning") + ": nothing was published,"
-              + " what is in " + output + " stays as it was.");
+          counted(errors, "error")
+              + ", "
+              + counted(warnings, "warning")
+              + ": nothing was published,"
+              + " what is in "
+              + output
+              + " stays as it was.");
       return Failure.CONTENT;
     }
     made(result.get(), seconds, warnings);

@@ -75,8 +75,7 @@ final class SiteBuild {
     progress.expect(all.size());
     try {
       Published published = Publisher.publish(output, all, progress::written);
-      return Optional.of(
-          new Result(timeline, files.pages(), published.files(), published.bytes()));
+      return Optional.of(new Result(timeline, files.pages(), published.files(), published.bytes()));
     } catch (BrokenTemplate broken) {
       problems.add(broken.problem());
       return Optional.empty();

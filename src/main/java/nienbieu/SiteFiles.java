@@ -84,9 +84,7 @@ final class SiteFiles {
 
   private void addImages(Site site, SourceTree content) {
     for (Image image : site.timeline().images()) {
-      add(
-          Addresses.ofImage(image.file()),
-          content.binaries().get("images/" + image.file())::bytes);
+      add(Addresses.ofImage(image.file()), content.binaries().get("images/" + image.file())::bytes);
     }
   }
 

@@ -1,5 +1,6 @@
 package nienbieu.language;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,10 +39,21 @@ public record Language(String tag, String name, Direction direction) {
     }
     ULocale locale = ULocale.forLanguageTag(tag);
     String name = locale.getDisplayName(locale);
-    String first = name.substring(0, name.offsetByCodePoints(0, 1));
-    String titled = first.toUpperCase(locale.toLocale()) + name.substring(first.length());
     Direction direction = locale.isRightToLeft() ? Direction.RTL : Direction.LTR;
-    return Optional.of(new Language(tag, titled, direction));
+    return Optional.of(new Language(tag, capitalised(name, locale), direction));
+  }
+
+  /** A text with its first letter in upper case, by this language's rules. */
+  public String capitalised(String text) {
+    return capitalised(text, locale());
+  }
+
+  private static String capitalised(String text, ULocale locale) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    String first = text.substring(0, text.offsetByCodePoints(0, 1));
+    return UCharacter.toUpperCase(locale, first) + text.substring(first.length());
   }
 
   /** Every tag that {@link #of} takes, sorted. */

@@ -14,8 +14,9 @@ public final class NameOrder implements Comparator<String> {
   private final AlphabeticIndex.ImmutableIndex<Object> letters;
 
   private NameOrder(ULocale locale) {
-    Collator made = Collator.getInstance(new ULocale.Builder().setLocale(locale)
-        .setUnicodeLocaleKeyword("kn", "true").build());
+    Collator made =
+        Collator.getInstance(
+            new ULocale.Builder().setLocale(locale).setUnicodeLocaleKeyword("kn", "true").build());
     this.collator = made.freeze();
     this.letters = new AlphabeticIndex<>(locale).buildImmutableIndex();
   }

@@ -28,7 +28,8 @@ public final class Phrases {
    * The phrases of a language.
    *
    * @param texts key to text, as they stand in the language's phrase file
-   * @throws IllegalArgumentException if a phrase is not well formed; the message begins with its key
+   * @throws IllegalArgumentException if a phrase is not well formed; the message begins with its
+   *     key
    */
   public static Phrases of(Language language, Map<String, String> texts) {
     Phrases phrases = new Phrases(language, new TreeMap<>(texts));

@@ -20,8 +20,7 @@ import nienbieu.markdown.RecordKind;
  * @param years how the timeline is split over pages
  * @param subjects every page once, whatever its language: home, years, indexes, then records
  */
-public record Site(
-    Timeline timeline, Crossings crossings, Years years, List<Subject> subjects) {
+public record Site(Timeline timeline, Crossings crossings, Years years, List<Subject> subjects) {
 
   /** Plans every page of a site. */
   public static Site plan(Timeline timeline) {

@@ -81,7 +81,8 @@ public final class PhraseReader {
     } else {
       root.ifPresent(
           node ->
-              problems.add(Rule.FIELD_SHAPE, node.place(), path, "a group of fields", node.shape()));
+              problems.add(
+                  Rule.FIELD_SHAPE, node.place(), path, "a group of fields", node.shape()));
     }
     return texts;
   }

@@ -41,9 +41,7 @@ public record ArticleView(
         source.map(one -> desk.link(RecordKind.SOURCE, one)).stream().toList(),
         SourceFacts.of(source, desk),
         desk.dates().text(article.published()),
-        article.events().stream()
-            .map(id -> EventLine.of(timeline.events().get(id), desk))
-            .toList(),
+        article.events().stream().map(id -> EventLine.of(timeline.events().get(id), desk)).toList(),
         article.topics().stream()
             .map(id -> desk.link(RecordKind.TOPIC, timeline.topics().get(id)))
             .toList(),
@@ -57,8 +55,7 @@ public record ArticleView(
         .map(
             heading ->
                 new LinkView(
-                    desk.words(new Text(heading.text(), passage.writtenIn())),
-                    "#" + heading.id()))
+                    desk.words(new Text(heading.text(), passage.writtenIn())), "#" + heading.id()))
         .toList();
   }
 }

@@ -101,9 +101,7 @@ public record CoverView(
         Words.of(settings.tagline().in(language), language),
         Words.of(settings.description().in(language), language),
         tongue.phrases().say("cover.enter"),
-        tongue
-            .phrases()
-            .say("count.events", Map.of("count", site.timeline().events().size())));
+        tongue.phrases().say("count.events", Map.of("count", site.timeline().events().size())));
   }
 
   private static Years.Year fullest(Site site) {

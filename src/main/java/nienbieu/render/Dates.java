@@ -50,11 +50,6 @@ final class Dates {
 
   private Figure figure(HistoricalDate date, MarkShape shape) {
     return new Figure(
-        date.text(),
-        "",
-        text(date),
-        date.htmlDatetime().orElse(""),
-        date.text(),
-        shape.css());
+        date.text(), "", text(date), date.htmlDatetime().orElse(""), date.text(), shape.css());
   }
 }

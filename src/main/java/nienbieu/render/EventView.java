@@ -90,9 +90,7 @@ public record EventView(
         crossings.events(RecordKind.EVENT, event.id()).stream()
             .map(part -> EventLine.of(part, desk))
             .toList(),
-        event.related().stream()
-            .map(id -> EventLine.of(timeline.events().get(id), desk))
-            .toList(),
+        event.related().stream().map(id -> EventLine.of(timeline.events().get(id), desk)).toList(),
         desk.links(RecordKind.ARTICLE, crossings.articles(RecordKind.EVENT, event.id())),
         SourceLine.of(event.sources(), desk),
         line(desk.site().before(event), desk),
@@ -100,8 +98,7 @@ public record EventView(
   }
 
   private static BodyLine body(Involvement involvement, Desk desk) {
-    Organisation organisation =
-        desk.timeline().organisations().get(involvement.organisation());
+    Organisation organisation = desk.timeline().organisations().get(involvement.organisation());
     return new BodyLine(
         desk.link(RecordKind.ORGANISATION, organisation),
         involvement.role().map(desk::words).orElse(desk.own("")));

@@ -12,9 +12,4 @@ package nienbieu.render;
  *     {@code unsure} or {@code about}
  */
 public record Figure(
-    String large,
-    String small,
-    String text,
-    String datetime,
-    String edtf,
-    String shape) {}
+    String large, String small, String text, String datetime, String edtf, String shape) {}

@@ -92,7 +92,8 @@ final class Framing {
     Subject here = desk.page().subject();
     List<Frame.Section> all = new ArrayList<>();
     boolean inTime =
-        here instanceof Subject.Year || here instanceof Subject.One one && isOf(one, RecordKind.EVENT);
+        here instanceof Subject.Year
+            || here instanceof Subject.One one && isOf(one, RecordKind.EVENT);
     all.add(
         new Frame.Section(
             desk.say("nav.timeline"),
@@ -103,8 +104,7 @@ final class Framing {
       if (desk.site().subjects().contains(list)) {
         boolean within = here instanceof Subject.One one && isOf(one, kind);
         String current = here.equals(list) ? "page" : within ? "true" : "";
-        all.add(
-            new Frame.Section(desk.say("nav." + kind.scheme()), desk.href(list), current));
+        all.add(new Frame.Section(desk.say("nav." + kind.scheme()), desk.href(list), current));
       }
     }
     desk.timeline()
@@ -144,8 +144,7 @@ final class Framing {
 
   private static String edit(Desk desk) {
     Settings settings = desk.timeline().settings();
-    if (settings.repository().isEmpty()
-        || !(desk.page().subject() instanceof Subject.One one)) {
+    if (settings.repository().isEmpty() || !(desk.page().subject() instanceof Subject.One one)) {
       return "";
     }
     Place place = one.entry().place();

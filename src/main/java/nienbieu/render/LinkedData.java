@@ -78,16 +78,20 @@ final class LinkedData {
         members -> {
           startAndEnd(event.date(), members);
           members.put("eventStatus", CONTEXT + "/" + status(event.status()));
-          event.mode().ifPresent(
-              mode -> members.put("eventAttendanceMode", CONTEXT + "/" + attendance(mode)));
+          event
+              .mode()
+              .ifPresent(
+                  mode -> members.put("eventAttendanceMode", CONTEXT + "/" + attendance(mode)));
           list(members, "location", "Place", RecordKind.PLACE, event.places());
           List<String> people = event.people().stream().map(one -> one.person()).toList();
           list(members, "attendee", "Person", RecordKind.PERSON, people);
           List<String> bodies =
               event.organisations().stream().map(one -> one.organisation()).toList();
           list(members, "contributor", "Organization", RecordKind.ORGANISATION, bodies);
-          event.partOf().ifPresent(
-              id -> members.putObject("superEvent", reference("Event", RecordKind.EVENT, id)));
+          event
+              .partOf()
+              .ifPresent(
+                  id -> members.putObject("superEvent", reference("Event", RecordKind.EVENT, id)));
         });
   }
 
@@ -127,10 +131,12 @@ final class LinkedData {
         members -> {
           members.put("headline", heading.title());
           list(members, "about", "Event", RecordKind.EVENT, article.events());
-          article.source().ifPresent(
-              id ->
-                  members.putObject(
-                      "isBasedOn", reference("CreativeWork", RecordKind.SOURCE, id)));
+          article
+              .source()
+              .ifPresent(
+                  id ->
+                      members.putObject(
+                          "isBasedOn", reference("CreativeWork", RecordKind.SOURCE, id)));
         });
   }
 
@@ -138,13 +144,16 @@ final class LinkedData {
     return thing(
         "Organization",
         members -> {
-          organisation.shortName().ifPresent(
-              name -> members.put("alternateName", desk.words(name).text()));
-          organisation.partOf().ifPresent(
-              id ->
-                  members.putObject(
-                      "parentOrganization",
-                      reference("Organization", RecordKind.ORGANISATION, id)));
+          organisation
+              .shortName()
+              .ifPresent(name -> members.put("alternateName", desk.words(name).text()));
+          organisation
+              .partOf()
+              .ifPresent(
+                  id ->
+                      members.putObject(
+                          "parentOrganization",
+                          reference("Organization", RecordKind.ORGANISATION, id)));
         });
   }
 
@@ -152,10 +161,12 @@ final class LinkedData {
     return thing(
         "Place",
         members ->
-            place.partOf().ifPresent(
-                id ->
-                    members.putObject(
-                        "containedInPlace", reference("Place", RecordKind.PLACE, id))));
+            place
+                .partOf()
+                .ifPresent(
+                    id ->
+                        members.putObject(
+                            "containedInPlace", reference("Place", RecordKind.PLACE, id))));
   }
 
   private JsonText source(Source source) {
@@ -163,14 +174,19 @@ final class LinkedData {
         "CreativeWork",
         members -> {
           members.put("inLanguage", source.title().writtenIn().tag());
-          source.published().filter(HistoricalDate::isExactDay).ifPresent(
-              day -> members.put("datePublished", day.text()));
-          source.publisher().ifPresent(
-              name ->
-                  members.putObject(
-                      "publisher",
-                      body ->
-                          body.put("@type", "Organization").put("name", desk.words(name).text())));
+          source
+              .published()
+              .filter(HistoricalDate::isExactDay)
+              .ifPresent(day -> members.put("datePublished", day.text()));
+          source
+              .publisher()
+              .ifPresent(
+                  name ->
+                      members.putObject(
+                          "publisher",
+                          body ->
+                              body.put("@type", "Organization")
+                                  .put("name", desk.words(name).text())));
           source.url().ifPresent(address -> members.put("sameAs", address));
         });
   }
@@ -192,7 +208,8 @@ final class LinkedData {
     if (!ids.isEmpty()) {
       members.putArray(
           name,
-          items -> ids.stream().distinct().forEach(id -> items.addObject(reference(type, kind, id))));
+          items ->
+              ids.stream().distinct().forEach(id -> items.addObject(reference(type, kind, id))));
     }
   }
 

@@ -21,7 +21,9 @@ enum MarkShape {
   /** Near a date. */
   ABOUT;
 
-  /** The shape of an event's date; only a period lasts as long as the month or year that it names. */
+  /**
+   * The shape of an event's date; only a period lasts as long as the month or year that it names.
+   */
   static MarkShape of(Event event) {
     MarkShape shape = of(event.date());
     boolean vague = event.date().precision().compareTo(Precision.DAY) < 0;

@@ -72,9 +72,7 @@ public record NotFoundView(String title, String stylesheet, String icon, List<Ha
     SitePath path = Addresses.of(subject, tongue.language());
     Language language = tongue.language();
     String label = tongue.phrases().say(key);
-    return new LinkView(
-        Words.of(new Text(label, language), language),
-        root + path.canonical());
+    return new LinkView(Words.of(new Text(label, language), language), root + path.canonical());
   }
 
   /** The path of the base URL, with a slash at both ends. */

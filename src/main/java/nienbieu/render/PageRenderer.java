@@ -64,7 +64,12 @@ public final class PageRenderer {
     return bytes(
         template(page.subject()),
         Map.of(
-            "frame", framing.of(desk), "view", view(desk), TemplateLanguage.PHRASES, tongue.phrases()));
+            "frame",
+            framing.of(desk),
+            "view",
+            view(desk),
+            TemplateLanguage.PHRASES,
+            tongue.phrases()));
   }
 
   /** The cover, {@code index.html}. */
@@ -113,7 +118,9 @@ public final class PageRenderer {
       return view(one, desk);
     }
     if (subject instanceof Subject.Index index) {
-      return index.kind() == RecordKind.TERM ? TermsView.of(desk) : IndexView.of(index.kind(), desk);
+      return index.kind() == RecordKind.TERM
+          ? TermsView.of(desk)
+          : IndexView.of(index.kind(), desk);
     }
     if (subject instanceof Subject.Year year) {
       return TimelineView.year(year.year(), desk);

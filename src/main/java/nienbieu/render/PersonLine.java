@@ -15,8 +15,7 @@ import nienbieu.markdown.RecordKind;
  * @param offices at the time
  * @param role in the event
  */
-public record PersonLine(
-    String href, Words name, Words rank, List<Words> offices, Words role) {
+public record PersonLine(String href, Words name, Words rank, List<Words> offices, Words role) {
 
   static PersonLine of(Participation part, HistoricalDate when, Desk desk) {
     Person person = desk.timeline().people().get(part.person());

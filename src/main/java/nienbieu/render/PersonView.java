@@ -83,14 +83,15 @@ public record PersonView(
 
   private static String time(Validity validity, Desk desk) {
     String from =
-        validity.from().map(day -> desk.say("time.from", "date", desk.dates().text(day))).orElse("");
+        validity
+            .from()
+            .map(day -> desk.say("time.from", "date", desk.dates().text(day)))
+            .orElse("");
     String until =
         validity
             .until()
             .map(day -> desk.say("time.until", "date", desk.dates().text(day)))
             .orElse("");
-    return from.isEmpty() || until.isEmpty()
-        ? from + until
-        : from + desk.say("list.space") + until;
+    return from.isEmpty() || until.isEmpty() ? from + until : from + desk.say("list.space") + until;
   }
 }

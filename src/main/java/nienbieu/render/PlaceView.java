@@ -33,7 +33,8 @@ public record PlaceView(
         desk.words(place.name()),
         desk.words(place.summary()),
         desk.prose(place.about()),
-        place.partOf()
+        place
+            .partOf()
             .map(whole -> desk.link(RecordKind.PLACE, desk.timeline().places().get(whole)))
             .stream()
             .toList(),

@@ -22,7 +22,8 @@ public record PlanLine(String date, String asOf, List<LinkView> source) {
     return new PlanLine(
         desk.dates().text(plan.date()),
         desk.dates().text(plan.asOf()),
-        plan.source()
+        plan
+            .source()
             .map(id -> desk.link(RecordKind.SOURCE, desk.timeline().sources().get(id)))
             .stream()
             .toList());

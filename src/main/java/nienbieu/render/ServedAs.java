@@ -16,9 +16,7 @@ final class ServedAs {
   static List<RankHeld> rank(Person person, HistoricalDate when) {
     List<RankHeld> possible =
         person.ranks().stream().filter(rank -> isValid(rank.validity(), when)).toList();
-    return possible.isEmpty()
-        ? List.of()
-        : possible.subList(possible.size() - 1, possible.size());
+    return possible.isEmpty() ? List.of() : possible.subList(possible.size() - 1, possible.size());
   }
 
   /** All offices, in the editor's order. */

@@ -14,8 +14,7 @@ final class StatusSentence {
     List<String> parts = new ArrayList<>(2);
     if (!event.planned().isEmpty() && event.status() != EventStatus.PLANNED) {
       var last = event.planned().get(event.planned().size() - 1);
-      parts.add(
-          desk.say("sentence.planned", "when", desk.dates().when(last.date())));
+      parts.add(desk.say("sentence.planned", "when", desk.dates().when(last.date())));
     }
     String mode =
         event.mode().map(one -> desk.say("list.comma") + desk.say("mode." + one.word())).orElse("");
@@ -26,7 +25,6 @@ final class StatusSentence {
     String when = desk.dates().when(event.date());
     parts.add(desk.phrases().say(key, Map.of("when", when)) + mode);
     String sentence = String.join(desk.say("list.semicolon"), parts) + desk.say("sentence.end");
-    return sentence.substring(0, 1).toUpperCase(desk.language().locale().toLocale())
-        + sentence.substring(1);
+    return desk.language().capitalised(sentence);
   }
 }

@@ -52,15 +52,12 @@ public record TermsView(List<Letter> letters, String count) {
         .forEach(
             entry ->
                 byLetter
-                    .computeIfAbsent(
-                        order.letter(entry.term().text()), letter -> new ArrayList<>())
+                    .computeIfAbsent(order.letter(entry.term().text()), letter -> new ArrayList<>())
                     .add(entry));
     List<Letter> letters = new ArrayList<>();
     byLetter.forEach(
-        (label, terms) ->
-            letters.add(new Letter(label, "letter-" + (letters.size() + 1), terms)));
-    return new TermsView(
-        letters, desk.say("count.terms", "count", desk.timeline().terms().size()));
+        (label, terms) -> letters.add(new Letter(label, "letter-" + (letters.size() + 1), terms)));
+    return new TermsView(letters, desk.say("count.terms", "count", desk.timeline().terms().size()));
   }
 
   private static Entry entry(Term term, Desk desk) {
@@ -69,7 +66,8 @@ public record TermsView(List<Letter> letters, String count) {
         desk.words(term.term()),
         term.full().map(desk::words).orElse(desk.own("")),
         desk.prose(term.definition()),
-        term.organisation()
+        term
+            .organisation()
             .map(id -> desk.timeline().organisations().get(id))
             .map(body -> desk.link(RecordKind.ORGANISATION, body))
             .stream()

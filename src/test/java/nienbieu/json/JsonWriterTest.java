@@ -31,8 +31,17 @@ class JsonWriterTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "3c|003c", "3e|003e", "26|0026", "27|0027", "2028|2028", "2029|2029", "0|0000", "1f|001f",
-        "7f|007f", "8|0008", "c|000c"
+        "3c|003c",
+        "3e|003e",
+        "26|0026",
+        "27|0027",
+        "2028|2028",
+        "2029|2029",
+        "0|0000",
+        "1f|001f",
+        "7f|007f",
+        "8|0008",
+        "c|000c"
       })
   void whatCouldEndAScriptIsWrittenAsANumber(String code, String written) {
     String value = "a" + (char) Integer.parseInt(code, 16) + "b";
