@@ -45,6 +45,10 @@ class KeyboardIT {
   void theKeyboardReachesTheContentFirst(String page) {
     tab.navigate(server.origin() + PublishedSite.home() + page);
     tab.keyboard().press("Tab");
+    // A page that opens with its content has nothing to skip.
+    if (tab.evaluate("document.activeElement.closest('main') !== null").equals(true)) {
+      return;
+    }
     String target = (String) tab.evaluate("document.activeElement.getAttribute('href')");
     assertTrue(target != null && target.startsWith("#"), page + ": the first stop is " + target);
     assertEquals(true, tab.evaluate(IN_SIGHT), page + ": the skip link is not in sight");
