@@ -18,7 +18,7 @@ final class EdtfReader {
     try {
       return parseStrictly(text);
     } catch (NotAnEdtfDate wrong) {
-      throw DateGuess.of(text, wrong).map(wrong::suggesting).orElse(wrong);
+      throw wrong.suggesting(DateGuess.of(text, wrong).orElse(""));
     }
   }
 
@@ -84,6 +84,10 @@ final class EdtfReader {
     }
     if (text.startsWith("..", from) && to == from + 2) {
       return End.Missing.OPEN;
+    }
+    String word = text.substring(from, to);
+    if (word.equals("open") || word.equals("unknown")) {
+      throw Wrong.shape(from, "an open end is written “..”, an unknown end is left empty");
     }
     return new End.At(dates.read(from, to));
   }

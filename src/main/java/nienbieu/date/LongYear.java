@@ -20,8 +20,10 @@ public record LongYear(BigInteger number, BigInteger exponent, int significant, 
   private static final BigInteger FOUR_DIGITS = BigInteger.valueOf(9999);
 
   public LongYear {
-    if (exponent.signum() < 0 || significant < 0) {
-      throw new IllegalArgumentException("negative: " + exponent + ", " + significant);
+    boolean isNegative = exponent.signum() < 0 || significant < 0;
+    boolean isShort = exponent.signum() == 0 && number.abs().compareTo(FOUR_DIGITS) <= 0;
+    if (isNegative || isShort && significant == 0) {
+      throw new IllegalArgumentException("not such a year: " + number);
     }
   }
 

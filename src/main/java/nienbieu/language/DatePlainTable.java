@@ -28,8 +28,8 @@ final class DatePlainTable {
   static DateTable of(Language language) {
     DatePlainTable plain = new DatePlainTable(language);
     plain.addParts();
-    plain.addForm("long.", "yMMMMd", "yMMMM");
-    plain.addForm("brief.", "yMMMd", "yMMM");
+    plain.addForm("long.", "yMMMMd", "yMMMM", "MMMMd");
+    plain.addForm("brief.", "yMMMd", "yMMM", "MMMd");
     plain.addFigures();
     String digits = NumberingSystem.getInstance(plain.locale).getDescription();
     boolean isDigits = digits.length() == 10;
@@ -44,8 +44,9 @@ final class DatePlainTable {
     patterns.put("year", "{number}");
     patterns.put("year.early", "{number}");
     String era = DatePatternOfIcu.literal(symbols.getEras()[0]);
-    String bc = DatePatternOfIcu.translated(generator.getBestPattern("Gy"));
-    patterns.put("year.bc", bc.replace("{era}", era).replace("{year}", "{number}"));
+    // What stands around every year, such as 年, is added where the year is said.
+    String bc = best("Gy").replace(best("y"), "{number}").replace("{year}", "{number}");
+    patterns.put("year.bc", bc.replace("{era}", era));
     patterns.put("comma", ", ");
     patterns.put("joint.or", " / ");
     patterns.put("joint.and", ", ");
@@ -56,10 +57,14 @@ final class DatePlainTable {
     patterns.put(key, String.join(",", symbols.getMonths(context, width)));
   }
 
-  private void addForm(String start, String day, String month) {
-    put(start, "day", DatePatternOfIcu.translated(generator.getBestPattern(day)));
-    put(start, "month", DatePatternOfIcu.translated(generator.getBestPattern(month)));
-    put(start, "year", DatePatternOfIcu.translated(generator.getBestPattern("y")));
+  private String best(String skeleton) {
+    return DatePatternOfIcu.translated(generator.getBestPattern(skeleton));
+  }
+
+  private void addForm(String start, String day, String month, String dayOfMonth) {
+    put(start, "day", best(day));
+    put(start, "month", best(month));
+    put(start, "year", best("y"));
     put(start, "far", "{number}");
     put(start, "far.bc", "-{number}");
     put(start, "decade", "{from}–{to}");
@@ -69,7 +74,7 @@ final class DatePlainTable {
     put(start, "part", "{m1-short} – {m2-short} {year}");
     put(start, "day-in", "{whole}");
     put(start, "month-in", "{whole}");
-    put(start, "day-of", "{day}/{month-number}, {whole}");
+    put(start, "day-of", best(dayOfMonth) + ", {whole}");
     put(start, "month-of", "{month-alone}, {whole}");
     put(start, "estimated", "≈ {year} ({y1}–{y2})");
     put(start, "span", "{from} – {to}");
@@ -97,6 +102,7 @@ final class DatePlainTable {
     figure("day", "{day}", patterns.get("long.month"));
     figure("month", "{month-alone}", patterns.get("long.year"));
     figure("year", "{year}", "");
+    figure("far", "{number}", "");
     figure("days.in-month", "{d1}–{d2}", onSecond(patterns.get("long.month")));
     figure("one-of.days.in-month", "{d1}…{d2}", onSecond(patterns.get("long.month")));
     figure("time", "{date}", "{date}");

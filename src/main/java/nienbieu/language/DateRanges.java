@@ -48,11 +48,19 @@ final class DateRanges {
   /** A day, month or year between the bounds of a date whose digits make no simpler words. */
   static DateShape between(String start, SingleDate date) {
     boolean isMonth = date.precision() == Precision.MONTH;
+    boolean isOne = isMonth ? isSameMonth(date) : date.first().equals(date.last());
+    if (isOne) {
+      return shape(date.first(), isMonth);
+    }
     Map<String, Hole> holes = new HashMap<>();
     holes.put("from", new Inner(shape(date.first(), isMonth)));
     holes.put("to", new Inner(shape(date.last(), isMonth)));
     Precision precision = isMonth ? Precision.MONTH : Precision.DAY;
     return calendar(start, precision, date.first(), date.last(), holes);
+  }
+
+  private static boolean isSameMonth(SingleDate date) {
+    return date.first().year() == date.last().year() && date.first().month() == date.last().month();
   }
 
   private static DateShape shape(Day day, boolean isMonth) {

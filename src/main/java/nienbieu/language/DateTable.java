@@ -72,10 +72,10 @@ final class DateTable {
     return Optional.empty();
   }
 
-  /** What was planned; open in time it needs no preposition. */
-  String planned(String date, boolean isOpen) {
+  /** What was planned; a bare date has its preposition already. */
+  String planned(String date, boolean isBare) {
     String any = patterns.getOrDefault("planned", "{date}");
-    String pattern = isOpen ? patterns.getOrDefault("planned.bare", any) : any;
+    String pattern = isBare ? patterns.getOrDefault("planned.bare", any) : any;
     return filled(pattern, Map.of("date", new Verbatim(date)), "", "").orElseThrow();
   }
 

@@ -3,6 +3,7 @@ package nienbieu.language;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nienbieu.date.CalendarDate;
 import nienbieu.date.HistoricalDate;
 import nienbieu.language.DateShape.Hole;
 import nienbieu.language.DateShape.Month;
@@ -58,8 +59,9 @@ public final class DateWording {
   public String planned(HistoricalDate date) {
     DateShape shape = DateShapes.of(date);
     String first = shape.keys().get(0);
-    boolean isOpen = first.startsWith("from") || first.startsWith("until");
-    return table.planned(sentence(shape), isOpen);
+    // “from 2020” and “from 2019 to May 2020” have their preposition already.
+    boolean isBare = first.startsWith("from") || first.startsWith("until") || first.equals("span");
+    return table.planned(sentence(shape), isBare);
   }
 
   /**
@@ -98,8 +100,11 @@ public final class DateWording {
     return table.say(shape, "long.", "").orElseThrow(() -> new IllegalStateException("" + shape));
   }
 
-  /** {@code 2020}, {@code 2020–2021}, {@code –2020}, {@code 2020–}. */
+  /** {@code 2020}, {@code 2020–2021}, {@code –2020}, {@code 2020–}, {@code ?}. */
   private String years(HistoricalDate date) {
+    if (date instanceof CalendarDate calendar && calendar.year().isUnknown()) {
+      return "?";
+    }
     Optional<String> first = date.earliest().map(day -> table.year(day.year()));
     Optional<String> last = date.latest().map(day -> table.year(day.year()));
     return first.equals(last) && first.isPresent()

@@ -16,6 +16,8 @@ import nienbieu.plan.Years;
 /**
  * The cover: the site in each of its languages, and its fullest year as one drawn line.
  *
+ * @param lang tag of the original language
+ * @param dir {@code ltr} or {@code rtl}
  * @param title for the window
  * @param description one or two sentences
  * @param canonical absolute address
@@ -28,6 +30,8 @@ import nienbieu.plan.Years;
  * @param points where the events of known day stand on the line, each place once
  */
 public record CoverView(
+    String lang,
+    String dir,
     String title,
     String description,
     String canonical,
@@ -74,6 +78,8 @@ public record CoverView(
                 alternates.add(new Frame.Alternate(tag, settings.baseUrl() + path.canonical())));
     Years.Year fullest = fullest(site);
     return new CoverView(
+        original.tag(),
+        original.direction().html(),
         settings.title().in(original).value(),
         settings.description().in(original).value(),
         settings.baseUrl(),

@@ -16,6 +16,7 @@ import nienbieu.markdown.RecordKind;
  * @param summary its summary
  * @param state css name of the status
  * @param status what became of it, one sentence
+ * @param outcome the last word on plans: that it was held, postponed ...
  * @param kind the kind in words
  * @param mode how it was held; may be empty
  * @param body the text
@@ -39,6 +40,7 @@ public record EventView(
     Words summary,
     String state,
     String status,
+    String outcome,
     String kind,
     String mode,
     ProseView body,
@@ -73,6 +75,7 @@ public record EventView(
         desk.words(event.summary()),
         event.status().word(),
         StatusSentence.of(event, desk),
+        desk.say("status." + event.status().word()),
         desk.say("kind." + event.kind().word()),
         event.mode().map(mode -> desk.say("mode." + mode.word())).orElse(""),
         desk.prose(event.body()),

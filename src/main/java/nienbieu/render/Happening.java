@@ -2,6 +2,8 @@ package nienbieu.render;
 
 import nienbieu.content.Event;
 import nienbieu.content.EventStatus;
+import nienbieu.date.HistoricalDate;
+import nienbieu.date.Precision;
 import nienbieu.markdown.RecordKind;
 
 /**
@@ -17,6 +19,7 @@ import nienbieu.markdown.RecordKind;
  * @param state css name of the status
  * @param status the status in words, empty where it was simply held
  * @param planned what was planned last, in words; empty if nothing or if it is still to come
+ * @param implied whether the heading of the month says all but the day
  * @param dateNote how sure the date is; may be empty
  */
 public record Happening(
@@ -30,13 +33,14 @@ public record Happening(
     String state,
     String status,
     String planned,
+    boolean implied,
     Words dateNote) {
 
   static Happening of(Event event, Desk desk) {
     String planned =
         event.planned().isEmpty() || event.status() == EventStatus.PLANNED
             ? ""
-            : desk.dates().text(event.planned().get(event.planned().size() - 1).date());
+            : desk.dates().planned(event.planned().get(event.planned().size() - 1).date());
     return new Happening(
         event.id(),
         desk.href(RecordKind.EVENT, event.id()),
@@ -48,6 +52,15 @@ public record Happening(
         event.status().word(),
         desk.say("status." + event.status().word()),
         planned,
+        isInOneMonth(event.date()),
         event.dateNote().map(desk::words).orElse(desk.own("")));
+  }
+
+  private static boolean isInOneMonth(HistoricalDate date) {
+    return date.precision().compareTo(Precision.DAY) >= 0
+        && date.earliest().isPresent()
+        && date.latest().isPresent()
+        && date.earliest().get().year() == date.latest().get().year()
+        && date.earliest().get().month() == date.latest().get().month();
   }
 }

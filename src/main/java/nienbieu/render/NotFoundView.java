@@ -17,12 +17,22 @@ import nienbieu.plan.Subject;
  * What a reader sees who asks for a page that does not exist. A server shows it under any address,
  * so its links start at the root of the server.
  *
+ * @param lang tag of the original language
+ * @param dir {@code ltr} or {@code rtl}
+ * @param siteName the site's title
  * @param title for the window
  * @param stylesheet address from the root
  * @param icon address from the root
  * @param halves one for each language
  */
-public record NotFoundView(String title, String stylesheet, String icon, List<Half> halves) {
+public record NotFoundView(
+    String lang,
+    String dir,
+    String siteName,
+    String title,
+    String stylesheet,
+    String icon,
+    List<Half> halves) {
 
   /**
    * A language's half.
@@ -40,6 +50,9 @@ public record NotFoundView(String title, String stylesheet, String icon, List<Ha
     Language original = settings.languages().original();
     String root = root(settings.baseUrl());
     return new NotFoundView(
+        original.tag(),
+        original.direction().html(),
+        settings.title().in(original).value(),
         tongues.get(original).phrases().say("missing.heading")
             + " · "
             + settings.title().in(original).value(),

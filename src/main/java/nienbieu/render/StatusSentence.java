@@ -14,17 +14,28 @@ final class StatusSentence {
     List<String> parts = new ArrayList<>(2);
     if (!event.planned().isEmpty() && event.status() != EventStatus.PLANNED) {
       var last = event.planned().get(event.planned().size() - 1);
-      parts.add(desk.say("sentence.planned", "when", desk.dates().when(last.date())));
+      parts.add(desk.dates().planned(last.date()));
     }
     String mode =
         event.mode().map(one -> desk.say("list.comma") + desk.say("mode." + one.word())).orElse("");
+    parts.add(state(event, desk) + mode);
+    String sentence = String.join(desk.say("list.semicolon"), parts) + desk.say("sentence.end");
+    return desk.language().capitalised(sentence);
+  }
+
+  private static String state(Event event, Desk desk) {
+    if (event.status() == EventStatus.PLANNED) {
+      return desk.dates().planned(event.date());
+    }
     String key =
         event.status() == EventStatus.HELD
             ? "sentence.held." + event.kind().word()
             : "sentence." + event.status().word();
-    String when = desk.dates().when(event.date());
-    parts.add(desk.phrases().say(key, Map.of("when", when)) + mode);
-    String sentence = String.join(desk.say("list.semicolon"), parts) + desk.say("sentence.end");
-    return desk.language().capitalised(sentence);
+    return desk.phrases()
+        .say(
+            key,
+            Map.of(
+                "date", desk.dates().text(event.date()),
+                "when", desk.dates().when(event.date())));
   }
 }

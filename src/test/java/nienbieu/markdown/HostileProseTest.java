@@ -62,6 +62,7 @@ class HostileProseTest {
           "🙂",
           "e\u0301",
           "\r\n",
+          "\r",
           "\u0000",
           " ",
           "  \n",
