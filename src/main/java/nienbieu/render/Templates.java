@@ -91,7 +91,9 @@ final class Templates {
     int line = 0;
     String what = String.valueOf(broken.getMessage());
     if (broken instanceof PebbleException pebble) {
-      file = files.containsKey(pebble.getFileName()) ? pebble.getFileName() : name;
+      // Pebble names no file where a template asks for another that does not exist.
+      boolean named = pebble.getFileName() != null && files.containsKey(pebble.getFileName());
+      file = named ? pebble.getFileName() : name;
       line = pebble.getLineNumber() == null ? 0 : pebble.getLineNumber();
       what = String.valueOf(pebble.getPebbleMessage());
     }
