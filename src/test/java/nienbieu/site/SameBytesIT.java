@@ -65,12 +65,20 @@ class SameBytesIT {
             .redirectErrorStream(true)
             .redirectOutput(printed.toFile())
             .start();
-    assertEquals(0, process.waitFor(), () -> name + ": " + text(printed));
+    assertEquals(0, process.waitFor(), () -> name + ": " + told(printed));
     Map<String, String> files = new TreeMap<>();
     for (String file : SiteFolder.read(output).files()) {
       files.put(file, text(output.resolve(file)));
     }
     return files;
+  }
+
+  private static String told(Path printed) {
+    try {
+      return Files.readString(printed);
+    } catch (IOException broken) {
+      throw new java.io.UncheckedIOException(broken);
+    }
   }
 
   // Latin-1 gives every byte a character of its own.
