@@ -91,7 +91,8 @@ final class Templates {
     int line = 0;
     String what = String.valueOf(broken.getMessage());
     if (broken instanceof PebbleException pebble) {
-      file = files.containsKey(pebble.getFileName()) ? pebble.getFileName() : name;
+      String at = pebble.getFileName();
+      file = at != null && files.containsKey(at) ? at : name;
       line = pebble.getLineNumber() == null ? 0 : pebble.getLineNumber();
       what = String.valueOf(pebble.getPebbleMessage());
     }
