@@ -102,7 +102,7 @@ final class Dates {
     }
     if (date instanceof DateSet) {
       boolean day = date.precision() == Precision.DAY && !isPartOfMonth(date);
-      return day ? "when.day" : "when.within";
+      return day ? "when.some-day" : "when.within";
     }
     return "when.other";
   }

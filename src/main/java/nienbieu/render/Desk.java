@@ -78,6 +78,11 @@ final class Desk implements LinkTargets {
     return phrases().say(key, Map.of(name, value));
   }
 
+  /** A number as the language writes it. */
+  String number(int number) {
+    return say("count.number", "count", number);
+  }
+
   /** A text in the page's language. */
   Words words(Localized<Text> text) {
     return words(text.in(language()));

@@ -31,7 +31,7 @@ final class Framing {
     this.assets = assets;
     this.sections =
         SECTIONS.stream()
-            .filter(kind -> site.subjects().contains(new Subject.Index(kind)))
+            .filter(site::hasIndex)
             .toList();
   }
 
@@ -99,13 +99,11 @@ final class Framing {
             desk.say("nav.timeline"),
             desk.href(new Subject.Home()),
             here instanceof Subject.Home ? "page" : inTime ? "true" : ""));
-    for (RecordKind kind : SECTIONS) {
+    for (RecordKind kind : sections) {
       Subject list = new Subject.Index(kind);
-      if (desk.site().subjects().contains(list)) {
-        boolean within = here instanceof Subject.One one && isOf(one, kind);
-        String current = here.equals(list) ? "page" : within ? "true" : "";
-        all.add(new Frame.Section(desk.say("nav." + kind.scheme()), desk.href(list), current));
-      }
+      boolean within = here instanceof Subject.One one && isOf(one, kind);
+      String current = here.equals(list) ? "page" : within ? "true" : "";
+      all.add(new Frame.Section(desk.say("nav." + kind.scheme()), desk.href(list), current));
     }
     desk.timeline()
         .pages()

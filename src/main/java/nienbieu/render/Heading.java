@@ -53,7 +53,7 @@ record Heading(String title, String description) {
 
   private static String text(Entry entry, Desk desk) {
     if (entry instanceof Event event) {
-      return desk.dates().text(event.date()) + ". " + said(event.summary(), desk);
+      return desk.dates().heading(event.date()) + ". " + said(event.summary(), desk);
     }
     if (entry instanceof Article article) {
       return said(article.summary(), desk);

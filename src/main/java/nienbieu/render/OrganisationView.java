@@ -23,7 +23,7 @@ import nienbieu.markdown.RecordKind;
  * @param term the entry in the A-Z that names it, at most one
  * @param people who held an office in it, each with the offices
  * @param events that name it, each with its role
- * @param count how many events, in words
+ * @param count how many events, in digits
  * @param sources what the record rests on
  */
 public record OrganisationView(
@@ -70,7 +70,7 @@ public record OrganisationView(
         crossings.term(id).map(term -> desk.link(RecordKind.TERM, term)).stream().toList(),
         crossings.officers(id).stream().map(person -> officer(person, id, desk)).toList(),
         events.stream().map(event -> EventLine.of(event, roles(event, id), desk)).toList(),
-        desk.say("count.events", "count", events.size()),
+        desk.number(events.size()),
         SourceLine.of(organisation.sources(), desk));
   }
 

@@ -20,7 +20,7 @@ import nienbieu.markdown.RecordKind;
  * @param ranks dated ranks
  * @param offices dated offices
  * @param events that name the person, each with the role in it
- * @param count how many events, in words
+ * @param count how many events, in digits
  * @param sources what the record rests on
  */
 public record PersonView(
@@ -51,7 +51,7 @@ public record PersonView(
         person.ranks().stream().map(rank -> held(rank, desk)).toList(),
         person.offices().stream().map(office -> held(office, desk)).toList(),
         events.stream().map(event -> EventLine.of(event, roles(event, person), desk)).toList(),
-        desk.say("count.events", "count", events.size()),
+        desk.number(events.size()),
         SourceLine.of(person.sources(), desk));
   }
 

@@ -14,7 +14,7 @@ import nienbieu.markdown.RecordKind;
  * @param partOf the larger place, at most one
  * @param parts the places in it
  * @param events held there
- * @param count how many events, in words
+ * @param count how many events, in digits
  * @param sources what the record rests on
  */
 public record PlaceView(
@@ -40,7 +40,7 @@ public record PlaceView(
             .toList(),
         desk.links(RecordKind.PLACE, desk.crossings().within(place.id())),
         events.stream().map(event -> EventLine.of(event, desk)).toList(),
-        desk.say("count.events", "count", events.size()),
+        desk.number(events.size()),
         SourceLine.of(place.sources(), desk));
   }
 }

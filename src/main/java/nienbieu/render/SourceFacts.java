@@ -3,6 +3,8 @@ package nienbieu.render;
 import java.util.List;
 import java.util.Optional;
 import nienbieu.content.Source;
+import nienbieu.language.Language;
+import nienbieu.language.Text;
 
 /**
  * The full citation of a source. What is not known is empty, and the page says so.
@@ -10,7 +12,7 @@ import nienbieu.content.Source;
  * @param title as printed
  * @param gloss what the title means, empty where it is in the page's language
  * @param kind what it is, in words
- * @param language the name of the source's language
+ * @param language what the source's language calls itself
  * @param author as printed, empty if not known
  * @param publisher who published it, empty if not known
  * @param published when, in words, empty if not known
@@ -22,7 +24,7 @@ public record SourceFacts(
     Words title,
     Words gloss,
     String kind,
-    String language,
+    Words language,
     String author,
     Words publisher,
     String published,
@@ -31,11 +33,12 @@ public record SourceFacts(
     String archive) {
 
   static SourceFacts of(Source source, Desk desk) {
+    Language language = source.title().writtenIn();
     return new SourceFacts(
         desk.words(source.title()),
         SourceLine.gloss(source, desk),
         desk.say("source-kind." + source.kind().word()),
-        source.title().writtenIn().name(),
+        desk.words(new Text(language.name(), language)),
         source.author().orElse(""),
         source.publisher().map(desk::words).orElse(desk.own("")),
         desk.dates().text(source.published()),

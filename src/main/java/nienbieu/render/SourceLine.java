@@ -58,7 +58,8 @@ public record SourceLine(
         citation.supports().stream().map(one -> desk.say("support." + one.word())).toList());
   }
 
-  private static Words byline(Source source, Desk desk) {
+  /** Who published it and when, as far as is known. */
+  static Words byline(Source source, Desk desk) {
     List<String> parts = new ArrayList<>();
     source.publisher().ifPresent(text -> parts.add(desk.words(text).text()));
     source.published().ifPresent(date -> parts.add(desk.dates().text(date)));

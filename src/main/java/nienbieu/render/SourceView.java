@@ -12,7 +12,7 @@ import nienbieu.plan.Crossings;
  * @param note what it is and what to be careful about
  * @param articles that digest it
  * @param uses what rests on it
- * @param count how many records, in words
+ * @param count how many records, in digits
  */
 public record SourceView(
     SourceFacts facts, ProseView note, List<LinkView> articles, List<Use> uses, String count) {
@@ -34,7 +34,7 @@ public record SourceView(
         desk.prose(source.note()),
         desk.links(RecordKind.ARTICLE, desk.crossings().articles(RecordKind.SOURCE, source.id())),
         uses.stream().map(use -> use(use, desk)).toList(),
-        desk.say("count.records", "count", uses.size()));
+        desk.number(uses.size()));
   }
 
   private static Use use(Crossings.Use use, Desk desk) {

@@ -7,8 +7,7 @@ import nienbieu.plan.Years;
 /**
  * The timeline, whole or of one year.
  *
- * @param title the site's title or the year
- * @param tagline the line below it; may be empty
+ * @param title what the site is about, in one line, or the year
  * @param description what the site is; may be empty
  * @param count how many events, in words
  * @param years the years on this page
@@ -19,7 +18,6 @@ import nienbieu.plan.Years;
  */
 public record TimelineView(
     Words title,
-    Words tagline,
     Words description,
     String count,
     List<YearView> years,
@@ -58,7 +56,6 @@ public record TimelineView(
     List<YearView> views =
         years.all().stream().map(year -> year(year, !years.split(), desk)).toList();
     return of(
-        desk.words(settings.title()),
         desk.words(settings.tagline()),
         desk.words(settings.description()),
         desk.timeline().events().size(),
@@ -72,7 +69,6 @@ public record TimelineView(
     return of(
         desk.own(desk.dates().yearTitle(number)),
         desk.own(""),
-        desk.own(""),
         year.size(),
         List.of(year(year, true, desk)),
         false,
@@ -81,7 +77,6 @@ public record TimelineView(
 
   private static TimelineView of(
       Words title,
-      Words tagline,
       Words description,
       int size,
       List<YearView> years,
@@ -94,7 +89,6 @@ public record TimelineView(
             .toList();
     return new TimelineView(
         title,
-        tagline,
         description,
         desk.say("count.events", "count", size),
         years,

@@ -12,7 +12,7 @@ import nienbieu.markdown.RecordKind;
  * @param summary what it is
  * @param about the text
  * @param events that carry it
- * @param count how many events, in words
+ * @param count how many events, in digits
  * @param articles that carry it
  */
 public record TopicView(
@@ -30,7 +30,7 @@ public record TopicView(
         desk.words(topic.summary()),
         desk.prose(topic.about()),
         events.stream().map(event -> EventLine.of(event, desk)).toList(),
-        desk.say("count.events", "count", events.size()),
+        desk.number(events.size()),
         desk.links(RecordKind.ARTICLE, desk.crossings().articles(RecordKind.TOPIC, topic.id())));
   }
 }
