@@ -44,6 +44,7 @@ class PageRendererTest {
         boolean inside = target.startsWith("https://root/");
         if (inside && !files.contains(target.substring("https://root/".length()))) {
           wrong.add(page.path() + " -> " + link.attr("href"));
+          break;
         }
         if (link.attr("href").startsWith("/")) {
           wrong.add(page.path() + " is not relative: " + link.attr("href"));
