@@ -79,13 +79,8 @@ final class Framing {
   private static Frame.OpenGraph openGraph(Desk desk) {
     boolean isArticle =
         desk.page().subject() instanceof Subject.One one && one.kind() == RecordKind.ARTICLE;
-    return new Frame.OpenGraph(
-        isArticle ? "article" : "website",
-        desk.language().openGraph(),
-        desk.timeline().languages().all().stream()
-            .filter(other -> !other.equals(desk.language()))
-            .map(Language::openGraph)
-            .toList());
+    return Frame.OpenGraph.of(
+        isArticle ? "article" : "website", desk.language(), desk.timeline().languages());
   }
 
   private List<Frame.Section> sections(Desk desk) {
