@@ -6,7 +6,17 @@ import nienbieu.source.Place;
 
 /** A record that has a page of its own or an entry on one, and can be linked to by its id. */
 public sealed interface Entry
-    permits Article, Event, Image, Organisation, PlainPage, Person, Spot, Rank, Source, Term, Topic {
+    permits Article,
+        Event,
+        Image,
+        Organisation,
+        PlainPage,
+        Person,
+        Spot,
+        Rank,
+        Source,
+        Term,
+        Topic {
 
   /** A slug, unique among the records of its kind. */
   String id();

@@ -11,5 +11,4 @@ import nienbieu.language.Text;
  * @param organisation id of the organisation, if it has a record
  * @param validity when
  */
-public record OfficeHeld(
-    Localized<Text> title, Optional<String> organisation, Validity validity) {}
+public record OfficeHeld(Localized<Text> title, Optional<String> organisation, Validity validity) {}

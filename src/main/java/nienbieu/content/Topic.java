@@ -14,11 +14,7 @@ import nienbieu.source.Place;
  * @param place where the record stands
  */
 public record Topic(
-    String id,
-    Localized<Text> name,
-    Localized<Text> summary,
-    Localized<Passage> about,
-    Place place)
+    String id, Localized<Text> name, Localized<Text> summary, Localized<Passage> about, Place place)
     implements Entry {
 
   @Override

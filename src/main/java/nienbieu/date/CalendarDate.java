@@ -21,11 +21,6 @@ public record CalendarDate(Part year, Optional<Part> month, Optional<Part> day)
     }
   }
 
-  /** A day that is wholly known; the year from -9999 to 9999. */
-  public static CalendarDate of(Day day) {
-    return (CalendarDate) HistoricalDate.parse(day.toString());
-  }
-
   /** Year, month and day as far as they are given. */
   public List<Part> parts() {
     List<Part> parts = new ArrayList<>(3);

@@ -43,8 +43,10 @@ final class CalendarSearch {
 
   private static Optional<Day> inYear(
       int year, Optional<Part> month, Optional<Part> day, boolean last) {
-    for (int step = 1; step <= 12; step++) {
-      int tried = last ? 13 - step : step;
+    int low = month.map(part -> Math.max(1, part.lowest())).orElse(1);
+    int high = month.map(part -> Math.min(12, part.highest())).orElse(12);
+    for (int step = 0; step <= high - low; step++) {
+      int tried = last ? high - step : low + step;
       if (month.isEmpty() || month.get().matches(tried)) {
         Optional<Day> found = inMonth(year, tried, day, last);
         if (found.isPresent()) {
@@ -57,8 +59,10 @@ final class CalendarSearch {
 
   private static Optional<Day> inMonth(int year, int month, Optional<Part> day, boolean last) {
     int length = Day.lengthOfMonth(year, month);
-    for (int step = 1; step <= length; step++) {
-      int tried = last ? length + 1 - step : step;
+    int low = day.map(part -> Math.max(1, part.lowest())).orElse(1);
+    int high = day.map(part -> Math.min(length, part.highest())).orElse(length);
+    for (int step = 0; step <= high - low; step++) {
+      int tried = last ? high - step : low + step;
       if (day.isEmpty() || day.get().matches(tried)) {
         return Optional.of(new Day(year, month, tried));
       }

@@ -90,7 +90,7 @@ public record DateSet(Choice choice, List<Member> members) implements Historical
 
   @Override
   public Precision precision() {
-    return dates().map(SingleDate::precision).reduce(Precision.SECOND, Precision::orCoarser);
+    return dates().map(SingleDate::precision).reduce(Precision::orCoarser).orElseThrow();
   }
 
   @Override

@@ -66,7 +66,9 @@ public record Day(long year, int month, int day) implements Comparable<Day> {
     return byMonth != 0 ? byMonth : Integer.compare(day, other.day);
   }
 
-  /** {@code 2020-11-17}, {@code -0043-03-15}, {@code 170000002-01-01}: year of four digits or more. */
+  /**
+   * {@code 2020-11-17}, {@code -0043-03-15}, {@code 170000002-01-01}: year of four digits or more.
+   */
   @Override
   public String toString() {
     return String.format(

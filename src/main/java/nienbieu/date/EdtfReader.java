@@ -18,7 +18,7 @@ final class EdtfReader {
     try {
       return parseStrictly(text);
     } catch (NotAnEdtfDate wrong) {
-      throw DateGuess.of(text, wrong).map(wrong::suggesting).orElse(wrong);
+      throw wrong.suggesting(DateGuess.of(text, wrong).orElse(""));
     }
   }
 
@@ -65,8 +65,8 @@ final class EdtfReader {
       throw Wrong.shape(second, "an interval has one slash");
     }
     End end = end(slash + 1, text.length());
-    if (start.known().isEmpty() && end.known().isEmpty()) {
-      throw Wrong.shape(0, "an interval has a date at one end at least");
+    if (start == End.Missing.UNKNOWN && end == End.Missing.UNKNOWN) {
+      throw Wrong.shape(0, "an interval has a date or “..” at one end at least");
     }
     if (Interval.isReversed(start, end)) {
       throw new NotAnEdtfDate(
@@ -84,6 +84,10 @@ final class EdtfReader {
     }
     if (text.startsWith("..", from) && to == from + 2) {
       return End.Missing.OPEN;
+    }
+    String word = text.substring(from, to);
+    if (word.equals("open") || word.equals("unknown")) {
+      throw Wrong.shape(from, "an open end is written “..”, an unknown end is left empty");
     }
     return new End.At(dates.read(from, to));
   }

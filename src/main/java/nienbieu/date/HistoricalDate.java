@@ -18,8 +18,8 @@ public sealed interface HistoricalDate extends Comparable<HistoricalDate>
   int LONGEST_TEXT = 64;
 
   /**
-   * By earliest day (open first), latest day (open last), the coarser first, then text. Total, and 0
-   * for equal values only.
+   * By earliest day (open first), latest day (open last), the coarser first, then text. Total, and
+   * 0 for equal values only.
    */
   Comparator<HistoricalDate> ORDER = new DateOrder();
 

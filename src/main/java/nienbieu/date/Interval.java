@@ -37,7 +37,10 @@ public record Interval(End start, End end) implements HistoricalDate {
 
   @Override
   public Precision precision() {
-    return dates().map(SingleDate::precision).reduce(Precision.SECOND, Precision::orCoarser);
+    return dates()
+        .map(SingleDate::precision)
+        .reduce(Precision::orCoarser)
+        .orElse(Precision.MILLENNIUM);
   }
 
   @Override

@@ -13,16 +13,17 @@ import java.util.OptionalLong;
  * @param significant how many digits from the left are sure; 0 if nothing is said
  * @param qualifier how sure it is
  */
-public record LongYear(
-    BigInteger number, BigInteger exponent, int significant, Qualifier qualifier)
+public record LongYear(BigInteger number, BigInteger exponent, int significant, Qualifier qualifier)
     implements SingleDate {
 
   private static final int DIGITS_OF_FARTHEST_YEAR = 16;
   private static final BigInteger FOUR_DIGITS = BigInteger.valueOf(9999);
 
   public LongYear {
-    if (exponent.signum() < 0 || significant < 0) {
-      throw new IllegalArgumentException("negative: " + exponent + ", " + significant);
+    boolean isNegative = exponent.signum() < 0 || significant < 0;
+    boolean isShort = exponent.signum() == 0 && number.abs().compareTo(FOUR_DIGITS) <= 0;
+    if (isNegative || isShort && significant == 0) {
+      throw new IllegalArgumentException("not such a year: " + number);
     }
   }
 

@@ -28,8 +28,7 @@ final class LongYearReader {
       // LoC, level 1: “Y” when, and only when, the year exceeds four digits.
       throw Wrong.shape(from, "“Y” begins a year of more than four digits only");
     }
-    int most = at - digits;
-    return finished(isNegative ? number.negate() : number, exponent, most);
+    return finished(isNegative ? number.negate() : number, exponent);
   }
 
   /** A year of four digits, read already, before {@code S} at an index. */
@@ -39,18 +38,17 @@ final class LongYearReader {
     if (!year.isKnown() || year.qualifier() != Qualifier.NONE) {
       throw Wrong.character(text, from);
     }
-    return finished(BigInteger.valueOf(year.lowest()), BigInteger.ZERO, 4);
+    return finished(BigInteger.valueOf(year.lowest()), BigInteger.ZERO);
   }
 
-  private LongYear finished(BigInteger number, BigInteger exponent, int mostSignificant) {
+  private LongYear finished(BigInteger number, BigInteger exponent) {
     int significant = 0;
     if (at < end && text.charAt(at) == 'S') {
       at++;
       int digits = at;
       BigInteger count = positive("the count of significant digits");
-      if (count.compareTo(exponent.add(BigInteger.valueOf(mostSignificant))) > 0
-          || count.bitLength() > 30) {
-        throw Wrong.shape(digits, "the year has not so many digits");
+      if (count.bitLength() > 30) {
+        throw Wrong.shape(digits, "no year has so many digits");
       }
       significant = count.intValueExact();
     }

@@ -23,8 +23,14 @@ public final class NotAnEdtfDate extends RuntimeException {
   private final int column;
   private final String suggestion;
 
+  // Guessing tries many texts that are no dates: only what leaves this room pays for a stack trace.
   NotAnEdtfDate(Kind kind, int column, String sentence, String suggestion) {
-    super(sentence);
+    this(kind, column, sentence, suggestion, false);
+  }
+
+  private NotAnEdtfDate(
+      Kind kind, int column, String sentence, String suggestion, boolean hasTrace) {
+    super(sentence, null, false, hasTrace);
     this.kind = kind;
     this.column = column;
     this.suggestion = suggestion;
@@ -54,6 +60,6 @@ public final class NotAnEdtfDate extends RuntimeException {
   }
 
   NotAnEdtfDate suggesting(String right) {
-    return new NotAnEdtfDate(kind, column, getMessage(), right);
+    return new NotAnEdtfDate(kind, column, getMessage(), right, true);
   }
 }

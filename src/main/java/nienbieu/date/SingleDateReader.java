@@ -95,7 +95,8 @@ final class SingleDateReader {
     }
     boolean isLong = at - digits > 4;
     return Wrong.shape(
-        digits, isLong ? "a year of more than four digits starts with “Y”" : "a year has four digits");
+        digits,
+        isLong ? "a year of more than four digits starts with “Y”" : "a year has four digits");
   }
 
   private static boolean isSeparator(char c) {

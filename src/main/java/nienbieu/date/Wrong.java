@@ -20,7 +20,8 @@ final class Wrong {
     if (isBlank(codePoint)) {
       return shape(index, "a date has no blanks");
     }
-    if (codePoint == 'u' || codePoint == 'x') {
+    boolean isAfterDigit = index > 0 && "0123456789ux-".indexOf(text.charAt(index - 1)) >= 0;
+    if (isAfterDigit && (codePoint == 'u' || codePoint == 'x')) {
       return shape(index, "a digit that is not known is written “X”");
     }
     if (codePoint < 0x20 || Character.getType(codePoint) == Character.SURROGATE) {

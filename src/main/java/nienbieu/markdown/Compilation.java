@@ -15,6 +15,7 @@ final class Compilation {
   private static final int LONGEST_ARGUMENT = 80;
 
   private final String markdown;
+  private final boolean hasReferences;
   private final SourcePlaces places;
   private final Problems problems;
   private final UnaryOperator<Target> shared;
@@ -29,6 +30,7 @@ final class Compilation {
    */
   Compilation(String markdown, Origin origin, Problems problems, UnaryOperator<Target> shared) {
     this.markdown = markdown;
+    this.hasReferences = markdown.indexOf('&') >= 0;
     this.places = new SourcePlaces(markdown, origin);
     this.problems = problems;
     this.shared = shared;
@@ -80,6 +82,9 @@ final class Compilation {
    * is found by who reads the file.
    */
   void checkCharacters(Node node, String text) {
+    if (!hasReferences) {
+      return;
+    }
     text.codePoints()
         .filter(ForbiddenCharacters::isForbidden)
         .filter(c -> markdown.indexOf(c) < 0)

@@ -2,6 +2,8 @@ package nienbieu.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nienbieu.source.Place;
 import nienbieu.source.SourceFile;
 
@@ -13,17 +15,15 @@ final class LinkList {
   static final LinkList EMPTY = new LinkList(List.of(), List.of());
 
   private final Target[] targets;
-  private final SourceFile[] file;
+  private final Optional<SourceFile> file;
   private final int[] places;
 
   private LinkList(List<Target> targets, List<Place> places) {
     this.targets = targets.toArray(Target[]::new);
-    this.file = places.stream().map(Place::file).limit(1).toArray(SourceFile[]::new);
+    this.file = places.stream().map(Place::file).findFirst();
     this.places =
         places.stream()
-            .flatMapToInt(
-                place ->
-                    java.util.stream.IntStream.of(place.line(), place.column(), place.length()))
+            .flatMapToInt(place -> IntStream.of(place.line(), place.column(), place.length()))
             .toArray();
   }
 
@@ -40,9 +40,13 @@ final class LinkList {
     List<ProseLink> links = new ArrayList<>(targets.length);
     for (int at = 0; at < targets.length; at++) {
       Target target = targets[at];
-      Place place = new Place(file[0], places[3 * at], places[3 * at + 1], places[3 * at + 2]);
-      links.add(new ProseLink(target.kind(), target.id(), target.anchor(), place));
+      links.add(new ProseLink(target.kind(), target.id(), target.anchor(), place(at)));
     }
     return List.copyOf(links);
+  }
+
+  private Place place(int number) {
+    int at = 3 * number;
+    return new Place(file.orElseThrow(), places[at], places[at + 1], places[at + 2]);
   }
 }

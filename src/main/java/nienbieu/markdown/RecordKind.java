@@ -20,13 +20,15 @@ public enum RecordKind {
   PAGE,
   IMAGE;
 
+  private final String scheme = name().toLowerCase(Locale.ROOT);
+
   /** The scheme in a link and the name in messages, for example {@code event}. */
   public String scheme() {
-    return name().toLowerCase(Locale.ROOT);
+    return scheme;
   }
 
   /** The kind of this scheme, if there is one. */
   public static Optional<RecordKind> ofScheme(String scheme) {
-    return Arrays.stream(values()).filter(kind -> kind.scheme().equals(scheme)).findFirst();
+    return Arrays.stream(values()).filter(kind -> kind.scheme.equals(scheme)).findFirst();
   }
 }

@@ -1,7 +1,9 @@
 package nienbieu.markdown;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nienbieu.source.Place;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -11,15 +13,20 @@ final class SourcePlaces {
   private final String markdown;
   private final Origin origin;
 
-  /** Code points before each index; made only if some character takes two {@code char}s. */
-  private int[] codePoints = new int[0];
+  /**
+   * Index of the first character of each line. Not commonmark's lines: those end at a lone carriage
+   * return too, and no editor shows that as a line end.
+   */
+  private final int[] lineStarts;
+
+  /** Code points before each index; empty if every character is one {@code char}. */
+  private final int[] codePoints;
 
   SourcePlaces(String markdown, Origin origin) {
     this.markdown = markdown;
     this.origin = origin;
-    if (markdown.chars().anyMatch(c -> Character.isHighSurrogate((char) c))) {
-      countCodePoints();
-    }
+    this.lineStarts = lineStarts(markdown);
+    this.codePoints = codePoints(markdown);
   }
 
   /** The first line of a node. */
@@ -27,10 +34,10 @@ final class SourcePlaces {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.getSourceSpans().isEmpty()) {
         SourceSpan span = at.getSourceSpans().get(0);
-        return place(span, span.getInputIndex(), span.getLength());
+        return place(span.getInputIndex(), span.getLength());
       }
     }
-    return start();
+    return origin.place(0, 0, 1);
   }
 
   /** The stretch of a node that reads like this, or the whole node if there is none. */
@@ -38,11 +45,11 @@ final class SourcePlaces {
     List<SourceSpan> spans = node.getSourceSpans();
     // The address stands behind the text of a link, so the last that is equal is the right one.
     for (int line = spans.size() - 1; line >= 0 && !part.isEmpty(); line--) {
-      SourceSpan span = spans.get(line);
-      int start = span.getInputIndex();
-      int found = markdown.substring(start, start + span.getLength()).lastIndexOf(part);
+      int start = spans.get(line).getInputIndex();
+      int end = start + spans.get(line).getLength();
+      int found = markdown.substring(start, end).lastIndexOf(part);
       if (found >= 0) {
-        return place(span, start + found, part.length());
+        return place(start + found, part.length());
       }
     }
     return of(node);
@@ -51,39 +58,45 @@ final class SourcePlaces {
   /** The first stretch of a node that reads like this and has no backslash before it. */
   Optional<Place> unescaped(Node node, String part) {
     for (SourceSpan span : node.getSourceSpans()) {
-      int end = span.getInputIndex() + span.getLength();
-      int found = markdown.indexOf(part, span.getInputIndex());
-      while (found >= 0 && found + part.length() <= end) {
-        if (found == 0 || markdown.charAt(found - 1) != '\\') {
-          return Optional.of(place(span, found, part.length()));
+      int start = span.getInputIndex();
+      String line = markdown.substring(start, start + span.getLength());
+      for (int at = line.indexOf(part); at >= 0; at = line.indexOf(part, at + 1)) {
+        if (at == 0 || line.charAt(at - 1) != '\\') {
+          return Optional.of(place(start + at, part.length()));
         }
-        found = markdown.indexOf(part, found + 1);
       }
     }
     return Optional.empty();
   }
 
-  /** The beginning of the text. */
-  Place start() {
-    return origin.place(0, 0, 1);
-  }
-
-  private Place place(SourceSpan span, int from, int length) {
-    int lineStart = span.getInputIndex() - span.getColumnIndex();
-    return origin.place(
-        span.getLineIndex(), count(lineStart, from), Math.max(1, count(from, from + length)));
+  private Place place(int from, int length) {
+    int found = Arrays.binarySearch(lineStarts, from);
+    int line = found >= 0 ? found : -found - 2;
+    int column = count(lineStarts[line], from);
+    return origin.place(line, column, Math.max(1, count(from, from + length)));
   }
 
   private int count(int from, int to) {
     return codePoints.length == 0 ? to - from : codePoints[to] - codePoints[from];
   }
 
-  private void countCodePoints() {
-    codePoints = new int[markdown.length() + 1];
-    for (int at = 0; at < markdown.length(); at++) {
-      boolean second =
-          at > 0 && Character.isSurrogatePair(markdown.charAt(at - 1), markdown.charAt(at));
-      codePoints[at + 1] = codePoints[at] + (second ? 0 : 1);
+  private static int[] lineStarts(String text) {
+    IntStream.Builder starts = IntStream.builder().add(0);
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      starts.add(end + 1);
     }
+    return starts.build().toArray();
+  }
+
+  private static int[] codePoints(String text) {
+    if (text.codePointCount(0, text.length()) == text.length()) {
+      return new int[0];
+    }
+    int[] before = new int[text.length() + 1];
+    for (int at = 0; at < text.length(); at++) {
+      boolean second = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+      before[at + 1] = before[at] + (second ? 0 : 1);
+    }
+    return before;
   }
 }

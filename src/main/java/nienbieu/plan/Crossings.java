@@ -51,7 +51,9 @@ public final class Crossings {
     return crossings;
   }
 
-  /** The events that name this record, in order of time; for an event, those that are part of it. */
+  /**
+   * The events that name this record, in order of time; for an event, those that are part of it.
+   */
   public List<Event> events(RecordKind kind, String id) {
     return events.getOrDefault(new Key(kind, id), List.of());
   }
@@ -119,8 +121,7 @@ public final class Crossings {
   }
 
   private void addSpot(Spot spot) {
-    spot.partOf()
-        .ifPresent(id -> spots.computeIfAbsent(id, none -> new ArrayList<>()).add(spot));
+    spot.partOf().ifPresent(id -> spots.computeIfAbsent(id, none -> new ArrayList<>()).add(spot));
     cite(RecordKind.PLACE, spot, spot.sources());
   }
 

@@ -4,8 +4,8 @@ package nienbieu.plan;
  * The address of one file of the finished site, relative to its root, for example {@code
  * vi/events/admm-14.html}.
  *
- * @param text parts of {@code A-Z a-z 0-9 . _ -} joined by {@code /}; no part starts with two dots or
- *     ends with one, none is empty
+ * @param text parts of {@code A-Z a-z 0-9 . _ -} joined by {@code /}; no part starts with two dots
+ *     or ends with one, none is empty
  */
 public record SitePath(String text) implements Comparable<SitePath> {
 

@@ -60,7 +60,7 @@ public final class DiskFailure extends PublishException {
 
   /** Channels throw without a path; this is the same failure with it. */
   static FileSystemException at(Path path, IOException e) {
-    if (e instanceof FileSystemException named) {
+    if (e instanceof FileSystemException named && named.getFile() != null) {
       return named;
     }
     FileSystemException named = new FileSystemException(path.toString(), null, e.getMessage());

@@ -54,30 +54,33 @@ final class Manifest {
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.US_ASCII)) {
       String first = lines.readLine();
       if (first == null || !first.equals(FIRST_LINE)) {
-        boolean later = first != null && first.startsWith(TITLE);
+        boolean later = first != null && first.matches(TITLE + "[0-9]+");
         throw new OutputRefused(
             later ? OutputRefused.Reason.NEWER : OutputRefused.Reason.MANIFEST, folder);
       }
       if (manifest.readFiles(lines)) {
         return Optional.of(manifest);
       }
-    } catch (CharacterCodingException e) {
-      // Damaged: we write ASCII only.
+    } catch (CharacterCodingException | NumberFormatException e) {
+      // Damaged: we write ASCII only, and sizes are numbers.
     }
     throw new OutputRefused(OutputRefused.Reason.MANIFEST, folder);
   }
 
   // Whether the list is whole.
   private boolean readFiles(BufferedReader lines) throws IOException {
+    long bytes = 0;
     String line;
     while ((line = lines.readLine()) != null) {
       if (line.startsWith(END)) {
-        return line.startsWith(END + (files.size() - 1) + " ") && lines.readLine() == null;
+        return line.equals(END + (files.size() - 1) + " " + bytes) && lines.readLine() == null;
       }
-      int path = line.indexOf(' ', line.indexOf(' ') + 1) + 1;
-      if (path < 3) {
+      int size = line.indexOf(' ') + 1;
+      int path = line.indexOf(' ', size) + 1;
+      if (size == 0 || path == 0) {
         return false;
       }
+      bytes += Long.parseLong(line, size, path - 1, 10);
       add(line.substring(path));
     }
     return false;

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import nienbieu.publish.OutputRefused.Reason;
 
 /**
  * The output folder and its two shadows on the same disk: {@code .name.new}, in which the next site
@@ -35,24 +36,17 @@ record OutputFolder(Path out) {
       named = named.normalize();
       makeAround(named);
     }
-    Optional<BasicFileAttributes> found = attributes(named);
-    if (found.isPresent() && found.get().isSymbolicLink()) {
-      throw new OutputRefused(OutputRefused.Reason.SYMBOLIC_LINK, named);
-    }
-    if (found.isPresent() && !found.get().isDirectory()) {
-      throw new OutputRefused(OutputRefused.Reason.NOT_A_FOLDER, named);
-    }
     // The name of "folder/." or "folder/inner/.." is only known to the disk.
-    Path out = found.isPresent() ? named.toRealPath() : named;
+    Path out = hasFolder(named) ? named.toRealPath() : named;
     if (out.getParent() == null) {
-      throw new OutputRefused(OutputRefused.Reason.ROOT, out);
+      throw new OutputRefused(Reason.ROOT, out);
     }
     return new OutputFolder(out.getParent().toRealPath().resolve(out.getFileName()));
   }
 
   private static void makeAround(Path out) throws OutputRefused, IOException {
     Path around = out.getParent();
-    // Asked first, because Java 17's createDirectories fails on a link to a folder (JDK-8294193).
+    // Asked first: createDirectories of older releases of Java fails on a link to a folder.
     if (around == null || Files.isDirectory(around)) {
       return;
     }
@@ -60,11 +54,11 @@ record OutputFolder(Path out) {
       Files.createDirectories(around);
     } catch (IOException e) {
       Path nearest = around;
-      while (!Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
+      while (nearest != null && !Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
         nearest = nearest.getParent();
       }
-      if (!Files.isDirectory(nearest)) {
-        throw new OutputRefused(OutputRefused.Reason.PARENT, out);
+      if (nearest != null && !Files.isDirectory(nearest)) {
+        throw new OutputRefused(Reason.PARENT, out);
       }
       throw e;
     }
@@ -89,12 +83,12 @@ record OutputFolder(Path out) {
 
   /** Undoes what a killed build left, so that only the output folder itself remains, if any. */
   void repair() throws OutputRefused, IOException {
-    if (exists(old()) && !exists(out)) {
+    if (hasFolder(old()) && !hasFolder(out)) {
       move(old(), out);
     }
     // An old site beside a folder that is none of ours is the only one there is: it is kept until
     // the next is written. (Killed between the renames, and then someone made the folder anew.)
-    if (exists(old()) && isFolder(out) && Manifest.read(out).isPresent()) {
+    if (hasFolder(old()) && hasFolder(out) && Manifest.read(out).isPresent()) {
       removeOld();
     }
     discardNext();
@@ -102,7 +96,7 @@ record OutputFolder(Path out) {
 
   /** Makes sure that replacing the folder deletes nothing but what we wrote. */
   void refuseForeignFiles() throws OutputRefused, IOException {
-    if (isFolder(out)) {
+    if (hasFolder(out)) {
       OwnTree tree = new OwnTree(out, Manifest.read(out).orElse(Manifest.none()));
       refuse(out, tree.foreign());
     }
@@ -110,11 +104,11 @@ record OutputFolder(Path out) {
 
   /** Deletes the next site, whole or not. */
   void discardNext() throws OutputRefused, IOException {
-    if (!exists(next())) {
+    if (!hasFolder(next())) {
       return;
     }
     // The manifest is the first file in it and the last to go.
-    boolean ours = isFolder(next()) && isFile(next().resolve(Manifest.NAME));
+    boolean ours = isFile(next().resolve(Manifest.NAME));
     if (ours) {
       OwnTree.removeWhole(next());
     } else {
@@ -137,7 +131,7 @@ record OutputFolder(Path out) {
   /** Puts the next site in place. Fails with the old one in place, or else with the next one. */
   void swap() throws OutputRefused, IOException {
     removeOld();
-    boolean replaces = exists(out);
+    boolean replaces = hasFolder(out);
     if (replaces) {
       move(out, old());
     }
@@ -161,15 +155,15 @@ record OutputFolder(Path out) {
   }
 
   private void removeOld() throws OutputRefused, IOException {
-    if (exists(old())) {
-      Optional<Manifest> manifest = isFolder(old()) ? Manifest.read(old()) : Optional.empty();
-      refuse(old(), new OwnTree(old(), manifest.orElse(Manifest.none())).remove());
+    if (hasFolder(old())) {
+      Manifest manifest = Manifest.read(old()).orElse(Manifest.none());
+      refuse(old(), new OwnTree(old(), manifest).remove());
     }
   }
 
   private static void refuse(Path folder, List<String> foreign) throws OutputRefused {
     if (!foreign.isEmpty()) {
-      throw new OutputRefused(OutputRefused.Reason.FOREIGN_FILES, folder, foreign);
+      throw new OutputRefused(Reason.FOREIGN_FILES, folder, foreign);
     }
   }
 
@@ -182,12 +176,14 @@ record OutputFolder(Path out) {
     return attributes(path).filter(BasicFileAttributes::isRegularFile).isPresent();
   }
 
-  private static boolean isFolder(Path path) throws IOException {
-    return attributes(path).filter(BasicFileAttributes::isDirectory).isPresent();
-  }
-
-  private static boolean exists(Path path) throws IOException {
-    return attributes(path).isPresent();
+  // False if there is nothing; anything but a folder is in the way.
+  private static boolean hasFolder(Path path) throws OutputRefused, IOException {
+    Optional<BasicFileAttributes> found = attributes(path);
+    if (found.isPresent() && !found.get().isDirectory()) {
+      boolean link = found.get().isSymbolicLink();
+      throw new OutputRefused(link ? Reason.SYMBOLIC_LINK : Reason.NOT_A_FOLDER, path);
+    }
+    return found.isPresent();
   }
 
   // Files.exists takes a disk that does not answer for a file that is not there. Here that would be

@@ -37,6 +37,8 @@ final class OutputLock implements AutoCloseable {
     FileChannel locked = null;
     try {
       locked = lock(folder);
+    } catch (IOException e) {
+      throw DiskFailure.at(folder.lockFile(), e);
     } finally {
       if (locked == null) {
         HELD.remove(name);

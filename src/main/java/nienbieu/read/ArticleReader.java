@@ -33,7 +33,7 @@ final class ArticleReader {
   }
 
   /** What a text has in every language, put together. */
-  private record Common(
+  private record Written(
       String id,
       Localized<Text> title,
       Localized<Text> summary,
@@ -65,17 +65,17 @@ final class ArticleReader {
         RecordKind.ARTICLE,
         ArticleFacts.NONE,
         ArticleFacts::read,
-        (common, facts) ->
+        (written, facts) ->
             new Article(
-                common.id(),
-                common.title(),
-                common.summary(),
-                common.body(),
+                written.id(),
+                written.title(),
+                written.summary(),
+                written.body(),
                 facts.source(),
                 facts.published(),
                 facts.events(),
                 facts.topics(),
-                common.place()));
+                written.place()));
   }
 
   List<PlainPage> pages(SourceTree tree) {
@@ -85,14 +85,14 @@ final class ArticleReader {
         RecordKind.PAGE,
         false,
         fields -> fields.yes("navigation"),
-        (common, inNavigation) ->
+        (written, inNavigation) ->
             new PlainPage(
-                common.id(),
-                common.title(),
-                common.summary(),
-                common.body(),
+                written.id(),
+                written.title(),
+                written.summary(),
+                written.body(),
                 inNavigation,
-                common.place()));
+                written.place()));
   }
 
   private <F, R> List<R> texts(
@@ -101,7 +101,7 @@ final class ArticleReader {
       RecordKind kind,
       F noFacts,
       Function<FieldReader, F> readFacts,
-      BiFunction<Common, F, R> make) {
+      BiFunction<Written, F, R> make) {
     TextFolder texts = new TextFolder(reading, tree, folder, kind.scheme());
     List<R> records = new ArrayList<>();
     texts
@@ -116,8 +116,8 @@ final class ArticleReader {
                       half(texts, file, language, kind, place, readFacts, facts)
                           .ifPresent(half -> halves.put(language, half)));
               if (!halves.isEmpty()) {
-                Common common = common(texts, id, place, halves);
-                records.add(make.apply(common, facts.isEmpty() ? noFacts : facts.get(0)));
+                Written written = written(texts, id, place, halves);
+                records.add(make.apply(written, facts.isEmpty() ? noFacts : facts.get(0)));
               }
             });
     return records;
@@ -149,7 +149,7 @@ final class ArticleReader {
                     }));
   }
 
-  private static Common common(
+  private static Written written(
       TextFolder texts, String id, Place place, Map<Language, Half> halves) {
     Map<Language, Text> titles = new LinkedHashMap<>();
     Map<Language, Text> summaries = new LinkedHashMap<>();
@@ -158,7 +158,7 @@ final class ArticleReader {
           titles.put(language, half.title());
           summaries.put(language, half.summary());
         });
-    return new Common(
+    return new Written(
         id, texts.localized(titles), texts.localized(summaries), texts.bodies(halves), place);
   }
 }

@@ -3,8 +3,6 @@ package nienbieu.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
@@ -22,7 +20,7 @@ public record BinaryFile(String path, Path onDisk) {
    *     folder was listed
    */
   public byte[] bytes() {
-    try (InputStream in = Files.newInputStream(onDisk, LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in = SourceTreeReader.open(onDisk)) {
       return in.readNBytes(Limits.BINARY_BYTES);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -1,8 +1,6 @@
 package nienbieu.source;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 
 /**
  * One text file that a person wrote. The bytes are known to be well-formed UTF-8.
@@ -114,7 +112,7 @@ public final class SourceFile {
   public boolean isComposed() {
     // Two threads may both find it out; they find the same.
     if (composed == null) {
-      composed = Normalizer.isNormalized(text(), Form.NFC);
+      composed = Composition.isComposed(text());
     }
     return composed;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -111,7 +112,7 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
 
   private void addText(Path file, String path) throws IOException {
     // Without following: the file may have been replaced by a link since it was listed.
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in = open(file)) {
       byte[] content = in.readNBytes(Limits.TEXT_BYTES + 1);
       if (content.length > Limits.TEXT_BYTES) {
         refuse(path, Rule.FILE_TOO_LARGE, Files.size(file), Limits.TEXT_BYTES);
@@ -130,6 +131,14 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
   private void refuse(String path, Rule rule, Object... arguments) {
     refused.add(path);
     found.add(rule, whole(shown(path)), arguments);
+  }
+
+  /** Opens a file, and fails if it is a link. A jar has no links, and no word for refusing them. */
+  static InputStream open(Path file) throws IOException {
+    boolean onDisk = file.getFileSystem() == FileSystems.getDefault();
+    return onDisk
+        ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
+        : Files.newInputStream(file);
   }
 
   /** Hidden files belong to editors and version control. */

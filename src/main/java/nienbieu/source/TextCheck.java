@@ -48,7 +48,7 @@ final class TextCheck {
 
   private boolean checkLines(String text) {
     boolean readable = true;
-    boolean composed = Normalizer.isNormalized(text, Form.NFC);
+    boolean composed = Composition.isComposed(text);
     int line = 1;
     int start = 0;
     while (start <= text.length()) {

@@ -62,6 +62,7 @@ class HostileProseTest {
           "🙂",
           "e\u0301",
           "\r\n",
+          "\r",
           "\u0000",
           " ",
           "  \n",
@@ -135,8 +136,8 @@ class HostileProseTest {
   @Timeout(60)
   void thousandsOfRepetitionsEnd(String pattern) {
     Site site = new Site();
-    int most = 100_000 / pattern.getBytes(StandardCharsets.UTF_8).length;
-    assertTrue(site.html(pattern.repeat(Math.min(50_000, most)) + "\n\nend").contains("end"));
+    int most = 50_000 / pattern.getBytes(StandardCharsets.UTF_8).length;
+    assertTrue(site.html(pattern.repeat(most) + "\n\nend").contains("end"));
   }
 
   @Test

@@ -1,0 +1,87 @@
+package nienbieu;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nienbieu.content.Timeline;
+import nienbieu.plan.Site;
+import nienbieu.plan.SiteFile;
+import nienbieu.publish.PublishException;
+import nienbieu.publish.Published;
+import nienbieu.publish.Publisher;
+import nienbieu.read.ContentReader;
+import nienbieu.render.BrokenTemplate;
+import nienbieu.source.Problems;
+import nienbieu.source.SourceTree;
+
+/** A build from end to end: read, plan, publish. Nothing is published when anything is wrong. */
+final class SiteBuild {
+  private final Path content;
+  private final Path templates;
+  private final Path output;
+  private final Optional<String> baseUrl;
+
+  /**
+   * A build of one site.
+   *
+   * @param baseUrl replaces the address in {@code site.yaml}; ends with a slash
+   */
+  SiteBuild(Path content, Path templates, Path output, Optional<String> baseUrl) {
+    this.content = content;
+    this.templates = templates;
+    this.output = output;
+    this.baseUrl = baseUrl;
+  }
+
+  /**
+   * What a build made.
+   *
+   * @param timeline what it was made from
+   * @param pages how many HTML pages
+   * @param files how many files, pages among them
+   * @param bytes their size in all
+   */
+  record Result(Timeline timeline, int pages, int files, long bytes) {}
+
+  /**
+   * Builds the site.
+   *
+   * @param problems gets everything that is wrong with content and templates
+   * @return what was made; nothing if there are errors, and the output is then as it was
+   * @throws PublishException if the output folder cannot be written
+   */
+  Optional<Result> run(Problems problems, Progress progress) throws PublishException {
+    Publisher.refuseOverlap(output, content);
+    Publisher.refuseOverlap(output, templates);
+    SourceTree written = SourceTree.read(content, "content", problems);
+    SourceTree look = SourceTree.read(templates, "templates", problems);
+    Optional<Timeline> timeline = ContentReader.read(written, problems).map(this::placed);
+    if (timeline.isEmpty()) {
+      return Optional.empty();
+    }
+    Site site = Site.plan(timeline.get());
+    SiteFiles files = SiteFiles.of(site, written, look, problems);
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    return publish(timeline.get(), files, problems, progress);
+  }
+
+  private Optional<Result> publish(
+      Timeline timeline, SiteFiles files, Problems problems, Progress progress)
+      throws PublishException {
+    List<SiteFile> all = files.all();
+    progress.expect(all.size());
+    try {
+      Published published = Publisher.publish(output, all, progress::written);
+      return Optional.of(new Result(timeline, files.pages(), published.files(), published.bytes()));
+    } catch (BrokenTemplate broken) {
+      problems.add(broken.problem());
+      return Optional.empty();
+    }
+  }
+
+  private Timeline placed(Timeline timeline) {
+    return baseUrl.map(timeline::at).orElse(timeline);
+  }
+}

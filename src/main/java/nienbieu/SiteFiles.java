@@ -1,0 +1,94 @@
+package nienbieu;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nienbieu.content.Image;
+import nienbieu.export.Robots;
+import nienbieu.export.Sitemap;
+import nienbieu.language.Language;
+import nienbieu.language.Phrases;
+import nienbieu.plan.Addresses;
+import nienbieu.plan.Page;
+import nienbieu.plan.Site;
+import nienbieu.plan.SiteFile;
+import nienbieu.plan.SitePath;
+import nienbieu.read.PhraseReader;
+import nienbieu.render.Assets;
+import nienbieu.render.PageRenderer;
+import nienbieu.source.Problems;
+import nienbieu.source.SourceTree;
+
+/** Every file of the finished site and how its bytes are made; nothing is made here. */
+final class SiteFiles {
+  private final List<SiteFile> files = new ArrayList<>();
+  private int pages;
+
+  private SiteFiles() {}
+
+  /**
+   * The files of a site.
+   *
+   * @param content holds the images
+   * @param templates make the pages
+   * @param problems gets what is wrong with the templates; the files are of no use then
+   */
+  static SiteFiles of(Site site, SourceTree content, SourceTree templates, Problems problems) {
+    Map<Language, Phrases> phrases =
+        PhraseReader.read(templates, site.timeline().languages(), problems);
+    SiteFiles all = new SiteFiles();
+    if (problems.hasErrors()) {
+      return all;
+    }
+    Assets assets = Assets.of(templates);
+    PageRenderer renderer = new PageRenderer(site, templates, phrases, assets);
+    renderer.check(problems);
+    all.addPages(site, renderer);
+    all.addExports(site);
+    all.files.addAll(assets.files());
+    all.addImages(site, content);
+    return all;
+  }
+
+  /** All of them; pages first, in their order. */
+  List<SiteFile> all() {
+    return files;
+  }
+
+  /** How many of them are HTML pages. */
+  int pages() {
+    return pages;
+  }
+
+  private void addPages(Site site, PageRenderer renderer) {
+    add(Addresses.COVER, renderer::cover);
+    add(Addresses.NOT_FOUND, renderer::notFound);
+    for (Page page : site.pages()) {
+      add(page.path(), () -> renderer.render(page));
+    }
+    pages = files.size();
+  }
+
+  private void addExports(Site site) {
+    Sitemap sitemap = new Sitemap(site);
+    add(new SitePath("sitemap.xml"), sitemap::main);
+    for (int part = 1; sitemap.parts() > 1 && part <= sitemap.parts(); part++) {
+      int number = part;
+      add(Sitemap.partPath(part), () -> sitemap.part(number));
+    }
+    add(new SitePath("robots.txt"), () -> Robots.of(site.timeline().settings()));
+    // GitHub Pages: without this file a branch deployment is run through Jekyll.
+    add(new SitePath(".nojekyll"), () -> "".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void addImages(Site site, SourceTree content) {
+    for (Image image : site.timeline().images()) {
+      add(Addresses.ofImage(image.file()), content.binaries().get("images/" + image.file())::bytes);
+    }
+  }
+
+  private void add(SitePath path, java.util.function.Supplier<byte[]> bytes) {
+    files.add(new SiteFile(path, bytes));
+  }
+}

@@ -1,0 +1,162 @@
+package nienbieu.json;
+
+import java.util.function.Consumer;
+
+/**
+ * Writes JSON (RFC 8259) from the outside in, without blanks, members in the order in which they
+ * are written. Not for several threads at once.
+ *
+ * <p>Strings are escaped further than the standard asks, because JSON stands in pages: a browser
+ * looks for {@code </script} and {@code <!--} inside a script element, and U+2028 and U+2029 end a
+ * line in old script engines.
+ */
+public final class JsonWriter {
+  private static final String HEX = "0123456789abcdef";
+
+  private final StringBuilder out = new StringBuilder(512);
+  private boolean first = true;
+
+  private JsonWriter() {}
+
+  /** The JSON of one object. */
+  public static JsonText object(Consumer<JsonWriter> members) {
+    JsonWriter writer = new JsonWriter();
+    writer.braces('{', '}', members);
+    return new JsonText(writer.out.toString());
+  }
+
+  /** The JSON of one array. */
+  public static JsonText array(Consumer<JsonWriter> items) {
+    JsonWriter writer = new JsonWriter();
+    writer.braces('[', ']', items);
+    return new JsonText(writer.out.toString());
+  }
+
+  /** A member of an object: text. */
+  public JsonWriter put(String name, String value) {
+    name(name);
+    string(value);
+    return this;
+  }
+
+  /** A member of an object: a whole number. */
+  public JsonWriter put(String name, long value) {
+    name(name);
+    out.append(value);
+    return this;
+  }
+
+  /** A member of an object: true or false. */
+  public JsonWriter put(String name, boolean value) {
+    name(name);
+    out.append(value);
+    return this;
+  }
+
+  /** A member of an object: JSON made before. */
+  public JsonWriter put(String name, JsonText value) {
+    name(name);
+    out.append(value.text());
+    return this;
+  }
+
+  /** A member of an object: another object. */
+  public JsonWriter putObject(String name, Consumer<JsonWriter> members) {
+    name(name);
+    braces('{', '}', members);
+    return this;
+  }
+
+  /** A member of an object: an array. */
+  public JsonWriter putArray(String name, Consumer<JsonWriter> items) {
+    name(name);
+    braces('[', ']', items);
+    return this;
+  }
+
+  /** An item of an array: text. */
+  public JsonWriter add(String value) {
+    comma();
+    string(value);
+    return this;
+  }
+
+  /** An item of an array: a whole number. */
+  public JsonWriter add(long value) {
+    comma();
+    out.append(value);
+    return this;
+  }
+
+  /** An item of an array: an object. */
+  public JsonWriter addObject(Consumer<JsonWriter> members) {
+    comma();
+    braces('{', '}', members);
+    return this;
+  }
+
+  /** An item of an array: another array. */
+  public JsonWriter addArray(Consumer<JsonWriter> items) {
+    comma();
+    braces('[', ']', items);
+    return this;
+  }
+
+  private void braces(char open, char close, Consumer<JsonWriter> inside) {
+    out.append(open);
+    first = true;
+    inside.accept(this);
+    out.append(close);
+    first = false;
+  }
+
+  private void name(String name) {
+    comma();
+    string(name);
+    out.append(':');
+  }
+
+  private void comma() {
+    if (!first) {
+      out.append(',');
+    }
+    first = false;
+  }
+
+  private void string(String value) {
+    out.append('"');
+    for (int at = 0; at < value.length(); at++) {
+      char c = value.charAt(at);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> character(value, at, c);
+      }
+    }
+    out.append('"');
+  }
+
+  private void character(String value, int at, char c) {
+    boolean special = c < ' ' || c == 0x7f || "<>&'\u2028\u2029".indexOf(c) >= 0;
+    if (special || isLone(value, at, c)) {
+      out.append("\\u");
+      for (int shift = 12; shift >= 0; shift -= 4) {
+        out.append(HEX.charAt(c >> shift & 0xf));
+      }
+    } else {
+      out.append(c);
+    }
+  }
+
+  // A half of a pair has no UTF-8 form; written out it stays the same for whoever reads it.
+  private static boolean isLone(String value, int at, char c) {
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == value.length() || !Character.isLowSurrogate(value.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(value.charAt(at - 1)));
+  }
+}

@@ -1,0 +1,150 @@
+package nienbieu.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nienbieu.content.Event;
+import nienbieu.date.Day;
+import nienbieu.language.Language;
+import nienbieu.plan.Addresses;
+import nienbieu.plan.Site;
+import nienbieu.plan.SitePath;
+import nienbieu.plan.Subject;
+import nienbieu.plan.Years;
+
+/**
+ * The cover: the site in each of its languages, and its fullest year as one drawn line.
+ *
+ * @param lang tag of the original language
+ * @param dir {@code ltr} or {@code rtl}
+ * @param title for the window
+ * @param description one or two sentences
+ * @param canonical absolute address
+ * @param openGraph its type and languages
+ * @param alternates the home page in each language and this page, absolute
+ * @param stylesheet relative address
+ * @param icon relative address
+ * @param halves one for each language
+ * @param year that is drawn
+ * @param months where each month begins on the line, 0 to 1200
+ * @param points where the events of known day stand on the line, each place once
+ */
+public record CoverView(
+    String lang,
+    String dir,
+    String title,
+    String description,
+    String canonical,
+    Frame.OpenGraph openGraph,
+    List<Frame.Alternate> alternates,
+    String stylesheet,
+    String icon,
+    List<Half> halves,
+    String year,
+    List<Integer> months,
+    List<Integer> points) {
+  private static final int LENGTH = 1200;
+
+  /**
+   * A language's half.
+   *
+   * @param tag of the language
+   * @param dir {@code ltr} or {@code rtl}
+   * @param name what the language calls itself
+   * @param href to its home page
+   * @param title the site's
+   * @param tagline the site's
+   * @param description the site's
+   * @param enter the words of the link
+   * @param count how many events, in words
+   */
+  public record Half(
+      String tag,
+      String dir,
+      String name,
+      String href,
+      Words title,
+      Words tagline,
+      Words description,
+      String enter,
+      String count) {}
+
+  static CoverView of(Site site, Map<Language, Tongue> tongues, Assets assets) {
+    var settings = site.timeline().settings();
+    Language original = settings.languages().original();
+    List<Frame.Alternate> alternates = new ArrayList<>();
+    site.alternates(new Subject.Home())
+        .forEach(
+            (tag, path) ->
+                alternates.add(new Frame.Alternate(tag, settings.baseUrl() + path.canonical())));
+    Years.Year fullest = fullest(site);
+    return new CoverView(
+        original.tag(),
+        original.direction().html(),
+        settings.title().in(original).value(),
+        settings.description().in(original).value(),
+        settings.baseUrl(),
+        Frame.OpenGraph.of("website", original, settings.languages()),
+        alternates,
+        Addresses.COVER.linkTo(assets.stylesheet()),
+        Addresses.COVER.linkTo(assets.icon()),
+        settings.languages().all().stream()
+            .map(language -> half(site, tongues.get(language)))
+            .toList(),
+        tongues.get(original).dates().year(fullest.number()),
+        months(fullest.number()),
+        points(fullest));
+  }
+
+  private static Half half(Site site, Tongue tongue) {
+    var settings = site.timeline().settings();
+    Language language = tongue.language();
+    SitePath home = Addresses.of(new Subject.Home(), language);
+    return new Half(
+        language.tag(),
+        language.direction().html(),
+        language.name(),
+        Addresses.COVER.linkTo(home),
+        Words.of(settings.title().in(language), language),
+        Words.of(settings.tagline().in(language), language),
+        Words.of(settings.description().in(language), language),
+        tongue.phrases().say("cover.enter"),
+        tongue.phrases().say("count.events", Map.of("count", site.timeline().events().size())));
+  }
+
+  private static Years.Year fullest(Site site) {
+    return site.years().all().stream()
+        .max(Comparator.comparingInt(Years.Year::size))
+        .orElse(new Years.Year(0, List.of()));
+  }
+
+  private static List<Integer> months(long year) {
+    List<Integer> starts = new ArrayList<>(12);
+    for (int month = 1; month <= 12; month++) {
+      starts.add(position(new Day(year, month, 1)));
+    }
+    return starts;
+  }
+
+  private static List<Integer> points(Years.Year year) {
+    return year.months().stream()
+        .flatMap(month -> month.events().stream())
+        .filter(event -> event.date().isExactDay())
+        .map(CoverView::position)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static int position(Event event) {
+    return position(event.date().earliest().orElseThrow());
+  }
+
+  // In steps of a day; whole numbers, so that every machine draws the same line.
+  private static int position(Day day) {
+    long length = Day.isLeapYear(day.year()) ? 366 : 365;
+    long passed = day.number() - new Day(day.year(), 1, 1).number();
+    return (int) (passed * LENGTH / length);
+  }
+}

@@ -1,0 +1,43 @@
+package nienbieu.render;
+
+import java.util.List;
+import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
+import nienbieu.plan.SitePath;
+import nienbieu.plan.Subject;
+
+/**
+ * A step on the way from the home page to a page.
+ *
+ * @param label what it is called
+ * @param path where it stands
+ */
+record Crumb(String label, SitePath path) {
+
+  /** The way to the page, both ends included; nothing for the home page. */
+  static List<Crumb> of(Desk desk, Heading heading) {
+    Subject subject = desk.page().subject();
+    if (subject instanceof Subject.Home) {
+      return List.of();
+    }
+    Crumb home = at(desk.say("nav.timeline"), new Subject.Home(), desk);
+    Crumb here = at(heading.title(), subject, desk);
+    if (subject instanceof Subject.One one
+        && one.kind() != RecordKind.EVENT
+        && one.kind() != RecordKind.PAGE) {
+      String list = desk.say("index." + one.kind().scheme());
+      return List.of(home, at(list, new Subject.Index(one.kind()), desk), here);
+    }
+    return List.of(home, here);
+  }
+
+  /** The link to it from a page; without an address if it is that page. */
+  LinkView link(Desk desk) {
+    boolean isHere = path.equals(desk.path());
+    return new LinkView(desk.own(label), isHere ? "" : desk.path().linkTo(path));
+  }
+
+  private static Crumb at(String label, Subject subject, Desk desk) {
+    return new Crumb(label, Addresses.of(subject, desk.language()));
+  }
+}

@@ -1,0 +1,169 @@
+package nienbieu.render;
+
+import java.util.List;
+import java.util.Map;
+import nienbieu.content.Entry;
+import nienbieu.content.Passage;
+import nienbieu.content.Timeline;
+import nienbieu.language.Language;
+import nienbieu.language.Localized;
+import nienbieu.language.Phrases;
+import nienbieu.language.Text;
+import nienbieu.markdown.LinkTargets;
+import nienbieu.markdown.ProseImage;
+import nienbieu.markdown.ProsePhrases;
+import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
+import nienbieu.plan.Crossings;
+import nienbieu.plan.Page;
+import nienbieu.plan.Site;
+import nienbieu.plan.SitePath;
+import nienbieu.plan.Subject;
+
+/** Where one page is written: what it needs of the site, said and linked as seen from the page. */
+final class Desk implements LinkTargets {
+  private final Site site;
+  private final Page page;
+  private final SitePath path;
+  private final Tongue tongue;
+
+  Desk(Site site, Page page, Tongue tongue) {
+    this.site = site;
+    this.page = page;
+    this.path = page.path();
+    this.tongue = tongue;
+  }
+
+  Site site() {
+    return site;
+  }
+
+  Timeline timeline() {
+    return site.timeline();
+  }
+
+  Crossings crossings() {
+    return site.crossings();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  SitePath path() {
+    return path;
+  }
+
+  Language language() {
+    return page.language();
+  }
+
+  Phrases phrases() {
+    return tongue.phrases();
+  }
+
+  Dates dates() {
+    return tongue.dates();
+  }
+
+  Tongue tongue() {
+    return tongue;
+  }
+
+  String say(String key) {
+    return phrases().say(key);
+  }
+
+  String say(String key, String name, Object value) {
+    return phrases().say(key, Map.of(name, value));
+  }
+
+  /** A number as the language writes it. */
+  String number(int number) {
+    return say("count.number", "count", number);
+  }
+
+  /** A text in the page's language. */
+  Words words(Localized<Text> text) {
+    return words(text.in(language()));
+  }
+
+  Words words(Text text) {
+    return Words.of(text, language());
+  }
+
+  /** A few words of ours, in the page's language. */
+  Words own(String text) {
+    return words(new Text(text, language()));
+  }
+
+  /** Prose in the page's language. */
+  ProseView prose(Localized<Passage> passage) {
+    return ProseView.of(passage.in(language()), this);
+  }
+
+  ProsePhrases prosePhrases() {
+    return tongue.prosePhrases();
+  }
+
+  /** The way to another page of the same language. */
+  String href(Subject subject) {
+    return path.linkTo(Addresses.of(subject, language()));
+  }
+
+  /** The way to a record. */
+  String href(RecordKind kind, String id) {
+    return address(kind, id, "");
+  }
+
+  /** Where a record stands. */
+  SitePath path(RecordKind kind, String id) {
+    return SitePath.of(language().tag(), Addresses.of(kind, id));
+  }
+
+  /** The way to a record, by its name. */
+  LinkView link(RecordKind kind, Entry entry) {
+    return new LinkView(words(entry.label()), href(kind, entry.id()));
+  }
+
+  /** The way to each record. */
+  List<LinkView> links(RecordKind kind, List<? extends Entry> entries) {
+    return entries.stream().map(entry -> link(kind, entry)).toList();
+  }
+
+  /** What a record of this id is called. */
+  String name(RecordKind kind, String id) {
+    var timeline = timeline();
+    Entry entry =
+        switch (kind) {
+          case EVENT -> timeline.events().get(id);
+          case ARTICLE -> timeline.articles().get(id);
+          case PERSON -> timeline.people().get(id);
+          case ORGANISATION -> timeline.organisations().get(id);
+          case PLACE -> timeline.places().get(id);
+          case TOPIC -> timeline.topics().get(id);
+          case TERM -> timeline.terms().get(id);
+          case SOURCE -> timeline.sources().get(id);
+          case PAGE -> timeline.pages().get(id);
+          case IMAGE -> timeline.images().get(id);
+        };
+    return words(entry.label()).text();
+  }
+
+  @Override
+  public String address(RecordKind kind, String id, String anchor) {
+    if (id.isEmpty()) {
+      return "#" + anchor;
+    }
+    String at = anchor.isEmpty() ? Addresses.anchor(kind, id) : anchor;
+    String target = path.linkTo(path(kind, id));
+    return at.isEmpty() ? target : target + "#" + at;
+  }
+
+  @Override
+  public ProseImage image(String id) {
+    var image = timeline().images().get(id);
+    String address = path.linkTo(Addresses.ofImage(image.file()));
+    return new ProseImage(address, image.width(), image.height());
+  }
+}

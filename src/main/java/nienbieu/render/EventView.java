@@ -1,0 +1,113 @@
+package nienbieu.render;
+
+import java.util.List;
+import java.util.Optional;
+import nienbieu.content.Event;
+import nienbieu.content.Involvement;
+import nienbieu.content.Organisation;
+import nienbieu.markdown.RecordKind;
+
+/**
+ * An event's page.
+ *
+ * @param date its figure
+ * @param dateNote how sure the date is; may be empty
+ * @param title its title
+ * @param summary its summary
+ * @param state css name of the status
+ * @param status what became of it, one sentence
+ * @param outcome the last word on plans: that it was held, postponed ...
+ * @param kind the kind in words
+ * @param mode how it was held; may be empty
+ * @param body the text
+ * @param places where
+ * @param topics its topics
+ * @param people who took part
+ * @param organisations which bodies took part
+ * @param plans what was planned
+ * @param partOf what it belongs to, at most one
+ * @param parts what belongs to it
+ * @param related what else to see
+ * @param articles that report it
+ * @param sources what it rests on
+ * @param before the event before, at most one
+ * @param after the event after, at most one
+ */
+public record EventView(
+    Figure date,
+    Words dateNote,
+    Words title,
+    Words summary,
+    String state,
+    String status,
+    String outcome,
+    String kind,
+    String mode,
+    ProseView body,
+    List<LinkView> places,
+    List<LinkView> topics,
+    List<PersonLine> people,
+    List<BodyLine> organisations,
+    List<PlanLine> plans,
+    List<LinkView> partOf,
+    List<EventLine> parts,
+    List<EventLine> related,
+    List<LinkView> articles,
+    List<SourceLine> sources,
+    List<EventLine> before,
+    List<EventLine> after) {
+
+  /**
+   * An organisation in an event.
+   *
+   * @param link to its page
+   * @param role what it did; may be empty
+   */
+  public record BodyLine(LinkView link, Words role) {}
+
+  static EventView of(Event event, Desk desk) {
+    var timeline = desk.timeline();
+    var crossings = desk.crossings();
+    return new EventView(
+        desk.dates().figure(event),
+        event.dateNote().map(desk::words).orElse(desk.own("")),
+        desk.words(event.title()),
+        desk.words(event.summary()),
+        event.status().word(),
+        StatusSentence.of(event, desk),
+        desk.say("status." + event.status().word()),
+        desk.say("kind." + event.kind().word()),
+        event.mode().map(mode -> desk.say("mode." + mode.word())).orElse(""),
+        desk.prose(event.body()),
+        event.places().stream()
+            .map(id -> desk.link(RecordKind.PLACE, timeline.places().get(id)))
+            .toList(),
+        event.topics().stream()
+            .map(id -> desk.link(RecordKind.TOPIC, timeline.topics().get(id)))
+            .toList(),
+        event.people().stream().map(part -> PersonLine.of(part, event.date(), desk)).toList(),
+        event.organisations().stream().map(one -> body(one, desk)).toList(),
+        PlanLine.of(event, desk),
+        event.partOf().map(id -> desk.link(RecordKind.EVENT, timeline.events().get(id))).stream()
+            .toList(),
+        crossings.events(RecordKind.EVENT, event.id()).stream()
+            .map(part -> EventLine.of(part, desk))
+            .toList(),
+        event.related().stream().map(id -> EventLine.of(timeline.events().get(id), desk)).toList(),
+        desk.links(RecordKind.ARTICLE, crossings.articles(RecordKind.EVENT, event.id())),
+        SourceLine.of(event.sources(), desk),
+        line(desk.site().before(event), desk),
+        line(desk.site().after(event), desk));
+  }
+
+  private static BodyLine body(Involvement involvement, Desk desk) {
+    Organisation organisation = desk.timeline().organisations().get(involvement.organisation());
+    return new BodyLine(
+        desk.link(RecordKind.ORGANISATION, organisation),
+        involvement.role().map(desk::words).orElse(desk.own("")));
+  }
+
+  private static List<EventLine> line(Optional<Event> event, Desk desk) {
+    return event.map(one -> EventLine.of(one, desk)).stream().toList();
+  }
+}

@@ -1,0 +1,158 @@
+package nienbieu.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import nienbieu.content.Entry;
+import nienbieu.content.Settings;
+import nienbieu.language.Language;
+import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
+import nienbieu.plan.Site;
+import nienbieu.plan.SitePath;
+import nienbieu.plan.Subject;
+import nienbieu.source.Place;
+
+/** Makes the frame of each page. For any thread. */
+final class Framing {
+  private static final List<RecordKind> SECTIONS =
+      List.of(
+          RecordKind.ARTICLE,
+          RecordKind.PERSON,
+          RecordKind.ORGANISATION,
+          RecordKind.PLACE,
+          RecordKind.TOPIC,
+          RecordKind.TERM,
+          RecordKind.SOURCE);
+
+  private final Assets assets;
+  private final List<RecordKind> sections;
+
+  Framing(Site site, Assets assets) {
+    this.assets = assets;
+    this.sections =
+        SECTIONS.stream()
+            .filter(site::hasIndex)
+            .toList();
+  }
+
+  Frame of(Desk desk) {
+    Settings settings = desk.timeline().settings();
+    Language language = desk.language();
+    Subject subject = desk.page().subject();
+    Heading heading = Heading.of(desk);
+    boolean isHome = subject instanceof Subject.Home;
+    Words siteName = desk.words(settings.title());
+    String canonical = settings.baseUrl() + desk.path().canonical();
+    List<Crumb> crumbs = Crumb.of(desk, heading);
+    return new Frame(
+        language.tag(),
+        language.direction().html(),
+        isHome ? heading.title() : heading.title() + " · " + siteName.text(),
+        heading.title(),
+        heading.description(),
+        canonical,
+        alternates(desk),
+        openGraph(desk),
+        desk.path().linkTo(assets.stylesheet()),
+        desk.path().linkTo(assets.icon()),
+        siteName,
+        desk.href(new Subject.Home()),
+        isHome,
+        sections(desk),
+        editions(desk),
+        crumbs.stream().map(crumb -> crumb.link(desk)).toList(),
+        edit(desk),
+        LinkedData.of(desk, heading, crumbs, canonical),
+        new Frame.Deed(settings.licence().name(), settings.licence().url()),
+        settings.publisher().map(desk::words).orElse(desk.own("")));
+  }
+
+  private static List<Frame.Alternate> alternates(Desk desk) {
+    String base = desk.timeline().settings().baseUrl();
+    List<Frame.Alternate> all = new ArrayList<>();
+    desk.site()
+        .alternates(desk.page().subject())
+        .forEach((tag, path) -> all.add(new Frame.Alternate(tag, base + path.canonical())));
+    return all;
+  }
+
+  private static Frame.OpenGraph openGraph(Desk desk) {
+    boolean isArticle =
+        desk.page().subject() instanceof Subject.One one && one.kind() == RecordKind.ARTICLE;
+    return Frame.OpenGraph.of(
+        isArticle ? "article" : "website", desk.language(), desk.timeline().languages());
+  }
+
+  private List<Frame.Section> sections(Desk desk) {
+    Subject here = desk.page().subject();
+    List<Frame.Section> all = new ArrayList<>();
+    boolean inTime =
+        here instanceof Subject.Year
+            || here instanceof Subject.One one && isOf(one, RecordKind.EVENT);
+    all.add(
+        new Frame.Section(
+            desk.say("nav.timeline"),
+            desk.href(new Subject.Home()),
+            here instanceof Subject.Home ? "page" : inTime ? "true" : ""));
+    for (RecordKind kind : sections) {
+      Subject list = new Subject.Index(kind);
+      boolean within = here instanceof Subject.One one && isOf(one, kind);
+      String current = here.equals(list) ? "page" : within ? "true" : "";
+      all.add(new Frame.Section(desk.say("nav." + kind.scheme()), desk.href(list), current));
+    }
+    desk.timeline()
+        .pages()
+        .forEach(
+            page -> {
+              if (page.inNavigation()) {
+                boolean current = here instanceof Subject.One one && one.entry() == page;
+                all.add(
+                    new Frame.Section(
+                        desk.words(page.title()).text(),
+                        desk.href(RecordKind.PAGE, page.id()),
+                        current ? "page" : ""));
+              }
+            });
+    return all;
+  }
+
+  private static boolean isOf(Subject.One one, RecordKind kind) {
+    return one.kind() == kind;
+  }
+
+  private static List<Frame.Edition> editions(Desk desk) {
+    List<Frame.Edition> editions = new ArrayList<>();
+    for (Language language : desk.timeline().languages()) {
+      SitePath path = Addresses.of(desk.page().subject(), language);
+      editions.add(
+          new Frame.Edition(
+              language.tag(),
+              language.direction().html(),
+              language.name(),
+              desk.path().linkTo(path),
+              language.equals(desk.language())));
+    }
+    return editions;
+  }
+
+  private static String edit(Desk desk) {
+    Settings settings = desk.timeline().settings();
+    if (settings.repository().isEmpty() || !(desk.page().subject() instanceof Subject.One one)) {
+      return "";
+    }
+    Place place = one.entry().place();
+    String line = place.isWholeFile() ? "" : "#L" + place.line();
+    String root = settings.repository().get() + "/edit/" + settings.branch() + "/";
+    return root + file(one.entry(), desk) + line;
+  }
+
+  // A text in Markdown has a file for each language; everything else has one for all.
+  private static String file(Entry entry, Desk desk) {
+    String path = entry.place().file().path();
+    String original = "." + desk.timeline().languages().original().tag() + ".md";
+    String own = entry.label().in(desk.language()).writtenIn().tag();
+    return path.endsWith(original)
+        ? path.substring(0, path.length() - original.length()) + "." + own + ".md"
+        : path;
+  }
+}

@@ -1,0 +1,85 @@
+package nienbieu.render;
+
+import nienbieu.content.Article;
+import nienbieu.content.Entry;
+import nienbieu.content.Event;
+import nienbieu.content.Organisation;
+import nienbieu.content.Person;
+import nienbieu.content.PlainPage;
+import nienbieu.content.Source;
+import nienbieu.content.Spot;
+import nienbieu.content.Topic;
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
+import nienbieu.plan.Subject;
+
+/**
+ * What a page is called, and its description.
+ *
+ * @param title its own title, without the site's
+ * @param description one or two sentences
+ */
+record Heading(String title, String description) {
+  // Search engines show about this many characters.
+  private static final int LONGEST = 300;
+
+  static Heading of(Desk desk) {
+    Subject subject = desk.page().subject();
+    if (subject instanceof Subject.One one) {
+      return new Heading(desk.words(one.entry().label()).text(), description(one.entry(), desk));
+    }
+    if (subject instanceof Subject.Index index) {
+      return new Heading(
+          desk.say("index." + index.kind().scheme()),
+          desk.say("index." + index.kind().scheme() + ".lead"));
+    }
+    var settings = desk.timeline().settings();
+    if (subject instanceof Subject.Year year) {
+      String title = desk.dates().yearTitle(year.year());
+      return new Heading(title, title + ". " + desk.words(settings.description()).text());
+    }
+    return new Heading(
+        desk.words(settings.title()).text() + ": " + desk.words(settings.tagline()).text(),
+        desk.words(settings.description()).text());
+  }
+
+  private static String description(Entry entry, Desk desk) {
+    String text = text(entry, desk);
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    return text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+  }
+
+  private static String text(Entry entry, Desk desk) {
+    if (entry instanceof Event event) {
+      return desk.dates().heading(event.date()) + ". " + said(event.summary(), desk);
+    }
+    if (entry instanceof Article article) {
+      return said(article.summary(), desk);
+    }
+    if (entry instanceof Person person) {
+      return said(person.summary(), desk);
+    }
+    if (entry instanceof Organisation organisation) {
+      return said(organisation.summary(), desk);
+    }
+    if (entry instanceof Spot place) {
+      return said(place.summary(), desk);
+    }
+    if (entry instanceof Topic topic) {
+      return said(topic.summary(), desk);
+    }
+    if (entry instanceof Source source) {
+      return source.note().in(desk.language()).prose().words();
+    }
+    if (entry instanceof PlainPage page) {
+      return said(page.summary(), desk);
+    }
+    return desk.words(entry.label()).text();
+  }
+
+  private static String said(Localized<Text> text, Desk desk) {
+    return desk.words(text).text();
+  }
+}

@@ -1,0 +1,93 @@
+package nienbieu.render;
+
+import java.util.List;
+import java.util.Optional;
+import nienbieu.content.Event;
+import nienbieu.content.Involvement;
+import nienbieu.content.Organisation;
+import nienbieu.content.Person;
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
+import nienbieu.markdown.RecordKind;
+
+/**
+ * An organisation's page.
+ *
+ * @param name in full
+ * @param shortName acronym or short form; empty if there is none or it is the name
+ * @param kind what kind of body, in words
+ * @param summary what it is
+ * @param about the text
+ * @param partOf what it belongs to, at most one
+ * @param parts what belongs to it
+ * @param term the entry in the A-Z that names it, at most one
+ * @param people who held an office in it, each with the offices
+ * @param events that name it, each with its role
+ * @param count how many events, in digits
+ * @param sources what the record rests on
+ */
+public record OrganisationView(
+    Words name,
+    Words shortName,
+    String kind,
+    Words summary,
+    ProseView about,
+    List<LinkView> partOf,
+    List<LinkView> parts,
+    List<LinkView> term,
+    List<Officer> people,
+    List<EventLine> events,
+    String count,
+    List<SourceLine> sources) {
+
+  /**
+   * A person who held an office in an organisation.
+   *
+   * @param link to the person
+   * @param offices which
+   */
+  public record Officer(LinkView link, List<Words> offices) {}
+
+  static OrganisationView of(Organisation organisation, Desk desk) {
+    var crossings = desk.crossings();
+    String id = organisation.id();
+    List<Event> events = crossings.events(RecordKind.ORGANISATION, id);
+    Words name = desk.words(organisation.name());
+    Words shortName = organisation.shortName().map(desk::words).orElse(desk.own(""));
+    return new OrganisationView(
+        name,
+        shortName.equals(name) ? desk.own("") : shortName,
+        desk.say("organisation-kind." + organisation.kind().word()),
+        desk.words(organisation.summary()),
+        desk.prose(organisation.about()),
+        organisation
+            .partOf()
+            .map(whole -> desk.timeline().organisations().get(whole))
+            .map(whole -> desk.link(RecordKind.ORGANISATION, whole))
+            .stream()
+            .toList(),
+        desk.links(RecordKind.ORGANISATION, crossings.parts(id)),
+        crossings.term(id).map(term -> desk.link(RecordKind.TERM, term)).stream().toList(),
+        crossings.officers(id).stream().map(person -> officer(person, id, desk)).toList(),
+        events.stream().map(event -> EventLine.of(event, roles(event, id), desk)).toList(),
+        desk.number(events.size()),
+        SourceLine.of(organisation.sources(), desk));
+  }
+
+  private static Officer officer(Person person, String organisation, Desk desk) {
+    return new Officer(
+        desk.link(RecordKind.PERSON, person),
+        person.offices().stream()
+            .filter(office -> office.organisation().filter(organisation::equals).isPresent())
+            .map(office -> desk.words(office.title()))
+            .toList());
+  }
+
+  private static List<Localized<Text>> roles(Event event, String organisation) {
+    return event.organisations().stream()
+        .filter(one -> one.organisation().equals(organisation))
+        .map(Involvement::role)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,144 @@
+package nienbieu.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nienbieu.content.Article;
+import nienbieu.content.Event;
+import nienbieu.content.Organisation;
+import nienbieu.content.Person;
+import nienbieu.content.PlainPage;
+import nienbieu.content.Source;
+import nienbieu.content.Spot;
+import nienbieu.content.Topic;
+import nienbieu.language.Language;
+import nienbieu.language.Phrases;
+import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Page;
+import nienbieu.plan.Site;
+import nienbieu.plan.Subject;
+import nienbieu.source.Problems;
+import nienbieu.source.SourceTree;
+
+/** Turns pages into HTML. For any number of threads; it keeps nothing of a page. */
+public final class PageRenderer {
+  private final Site site;
+  private final Assets assets;
+  private final Templates templates;
+  private final Map<Language, Tongue> tongues = new LinkedHashMap<>();
+  private final Framing framing;
+
+  /**
+   * A renderer for a site.
+   *
+   * @param site whose pages
+   * @param templates the templates' folder
+   * @param phrases the words of the interface in each of the site's languages
+   * @param assets the files that pages link to
+   * @throws java.util.NoSuchElementException if a phrase is missing that every page needs
+   */
+  public PageRenderer(
+      Site site, SourceTree templates, Map<Language, Phrases> phrases, Assets assets) {
+    this.site = site;
+    this.assets = assets;
+    this.templates = new Templates(templates.texts());
+    for (Language language : site.timeline().languages()) {
+      tongues.put(language, Tongue.of(phrases.get(language)));
+    }
+    this.framing = new Framing(site, assets);
+  }
+
+  /** Reports every template that cannot be compiled. */
+  public void check(Problems problems) {
+    templates.check(problems);
+  }
+
+  /**
+   * A page in UTF-8.
+   *
+   * @throws BrokenTemplate if its template does not work; says where
+   */
+  public byte[] render(Page page) {
+    Tongue tongue = tongues.get(page.language());
+    Desk desk = new Desk(site, page, tongue);
+    return bytes(
+        template(page.subject()),
+        Map.of(
+            "frame",
+            framing.of(desk),
+            "view",
+            view(desk),
+            TemplateLanguage.PHRASES,
+            tongue.phrases()));
+  }
+
+  /** The cover, {@code index.html}. */
+  public byte[] cover() {
+    return bytes(
+        "page/cover.peb",
+        Map.of(
+            "view",
+            CoverView.of(site, tongues, assets),
+            TemplateLanguage.PHRASES,
+            original().phrases()));
+  }
+
+  /** {@code 404.html}. */
+  public byte[] notFound() {
+    return bytes(
+        "page/not-found.peb",
+        Map.of(
+            "view",
+            NotFoundView.of(site, tongues, assets),
+            TemplateLanguage.PHRASES,
+            original().phrases()));
+  }
+
+  private Tongue original() {
+    return tongues.get(site.timeline().languages().original());
+  }
+
+  private byte[] bytes(String template, Map<String, Object> model) {
+    return templates.render(template, model).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String template(Subject subject) {
+    if (subject instanceof Subject.One one) {
+      return "page/" + one.kind().scheme() + ".peb";
+    }
+    if (subject instanceof Subject.Index index) {
+      return index.kind() == RecordKind.TERM ? "page/terms.peb" : "page/index.peb";
+    }
+    return "page/timeline.peb";
+  }
+
+  private static Object view(Desk desk) {
+    Subject subject = desk.page().subject();
+    if (subject instanceof Subject.One one) {
+      return view(one, desk);
+    }
+    if (subject instanceof Subject.Index index) {
+      return index.kind() == RecordKind.TERM
+          ? TermsView.of(desk)
+          : IndexView.of(index.kind(), desk);
+    }
+    if (subject instanceof Subject.Year year) {
+      return TimelineView.year(year.year(), desk);
+    }
+    return TimelineView.home(desk);
+  }
+
+  private static Object view(Subject.One one, Desk desk) {
+    return switch (one.kind()) {
+      case EVENT -> EventView.of((Event) one.entry(), desk);
+      case ARTICLE -> ArticleView.of((Article) one.entry(), desk);
+      case PERSON -> PersonView.of((Person) one.entry(), desk);
+      case ORGANISATION -> OrganisationView.of((Organisation) one.entry(), desk);
+      case PLACE -> PlaceView.of((Spot) one.entry(), desk);
+      case TOPIC -> TopicView.of((Topic) one.entry(), desk);
+      case SOURCE -> SourceView.of((Source) one.entry(), desk);
+      case PAGE -> PlainView.of((PlainPage) one.entry(), desk);
+      case TERM, IMAGE -> throw new IllegalArgumentException("no page for a " + one.kind());
+    };
+  }
+}

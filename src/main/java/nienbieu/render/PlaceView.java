@@ -1,0 +1,46 @@
+package nienbieu.render;
+
+import java.util.List;
+import nienbieu.content.Event;
+import nienbieu.content.Spot;
+import nienbieu.markdown.RecordKind;
+
+/**
+ * A place's page.
+ *
+ * @param name its name
+ * @param summary where it is
+ * @param about the text
+ * @param partOf the larger place, at most one
+ * @param parts the places in it
+ * @param events held there
+ * @param count how many events, in digits
+ * @param sources what the record rests on
+ */
+public record PlaceView(
+    Words name,
+    Words summary,
+    ProseView about,
+    List<LinkView> partOf,
+    List<LinkView> parts,
+    List<EventLine> events,
+    String count,
+    List<SourceLine> sources) {
+
+  static PlaceView of(Spot place, Desk desk) {
+    List<Event> events = desk.crossings().events(RecordKind.PLACE, place.id());
+    return new PlaceView(
+        desk.words(place.name()),
+        desk.words(place.summary()),
+        desk.prose(place.about()),
+        place
+            .partOf()
+            .map(whole -> desk.link(RecordKind.PLACE, desk.timeline().places().get(whole)))
+            .stream()
+            .toList(),
+        desk.links(RecordKind.PLACE, desk.crossings().within(place.id())),
+        events.stream().map(event -> EventLine.of(event, desk)).toList(),
+        desk.number(events.size()),
+        SourceLine.of(place.sources(), desk));
+  }
+}

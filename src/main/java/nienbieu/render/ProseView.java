@@ -1,0 +1,27 @@
+package nienbieu.render;
+
+import nienbieu.content.Passage;
+import nienbieu.markdown.RenderedHtml;
+
+/**
+ * Prose on a page.
+ *
+ * @param html the markup
+ * @param lang tag of the language that it is written in
+ * @param dir {@code ltr} or {@code rtl}
+ * @param borrowed whether that is not the page's language
+ * @param written whether there is any
+ */
+public record ProseView(
+    RenderedHtml html, String lang, String dir, boolean borrowed, boolean written) {
+
+  static ProseView of(Passage passage, Desk desk) {
+    var own = passage.writtenIn();
+    return new ProseView(
+        passage.prose().html(desk, desk.prosePhrases()),
+        own.tag(),
+        own.direction().html(),
+        !own.equals(desk.language()),
+        !passage.prose().isEmpty());
+  }
+}

@@ -1,0 +1,85 @@
+package nienbieu.render;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nienbieu.json.JsonText;
+import nienbieu.language.Phrases;
+import nienbieu.markdown.RenderedHtml;
+
+/**
+ * The two words that our templates have besides Pebble's own: {@code say('key')} prints a phrase,
+ * {@code thing | markup} prints what is markup already and must not be escaped.
+ */
+final class TemplateLanguage extends AbstractExtension {
+  /** The name under which the phrases of the page's language stand in the model. */
+  static final String PHRASES = "phrases";
+
+  @Override
+  public Map<String, Function> getFunctions() {
+    return Map.of("say", new Say());
+  }
+
+  @Override
+  public Map<String, Filter> getFilters() {
+    return Map.of("markup", new Markup());
+  }
+
+  /** {@code say('nav.people')}, {@code say('count.events', 'count', 3)}. */
+  private static final class Say implements Function {
+    private static final List<String> NAMES = List.of("key", "name", "value");
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      Phrases phrases = (Phrases) context.getVariable(PHRASES);
+      String key = String.valueOf(arguments.get("key"));
+      if (arguments.get("name") == null) {
+        return phrases.say(key);
+      }
+      Map<String, Object> values = new HashMap<>();
+      values.put(String.valueOf(arguments.get("name")), arguments.get("value"));
+      return phrases.say(key, values);
+    }
+
+    @Override
+    public List<String> getArgumentNames() {
+      return NAMES;
+    }
+  }
+
+  /** The only way past escaping; the types that it takes are made by code that escapes. */
+  private static final class Markup implements Filter {
+    @Override
+    public Object apply(
+        Object input,
+        Map<String, Object> arguments,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int line) {
+      if (input instanceof Words words) {
+        return new SafeString(words.html());
+      }
+      if (input instanceof RenderedHtml html) {
+        return new SafeString(html.html());
+      }
+      if (input instanceof JsonText json) {
+        return new SafeString(json.text());
+      }
+      String type = input == null ? "nothing" : input.getClass().getSimpleName();
+      throw new PebbleException(null, "markup does not print " + type, line, self.getName());
+    }
+
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package nienbieu.render;
+
+import java.util.List;
+import nienbieu.content.Event;
+import nienbieu.content.Topic;
+import nienbieu.markdown.RecordKind;
+
+/**
+ * A topic's page.
+ *
+ * @param name its name
+ * @param summary what it is
+ * @param about the text
+ * @param events that carry it
+ * @param count how many events, in digits
+ * @param articles that carry it
+ */
+public record TopicView(
+    Words name,
+    Words summary,
+    ProseView about,
+    List<EventLine> events,
+    String count,
+    List<LinkView> articles) {
+
+  static TopicView of(Topic topic, Desk desk) {
+    List<Event> events = desk.crossings().events(RecordKind.TOPIC, topic.id());
+    return new TopicView(
+        desk.words(topic.name()),
+        desk.words(topic.summary()),
+        desk.prose(topic.about()),
+        events.stream().map(event -> EventLine.of(event, desk)).toList(),
+        desk.number(events.size()),
+        desk.links(RecordKind.ARTICLE, desk.crossings().articles(RecordKind.TOPIC, topic.id())));
+  }
+}

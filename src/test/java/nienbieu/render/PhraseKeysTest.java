@@ -1,0 +1,105 @@
+package nienbieu.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nienbieu.content.Choice;
+import nienbieu.content.EventKind;
+import nienbieu.content.EventMode;
+import nienbieu.content.EventStatus;
+import nienbieu.content.OrganisationKind;
+import nienbieu.content.SourceKind;
+import nienbieu.content.Support;
+import nienbieu.language.Phrases;
+import org.junit.jupiter.api.Test;
+
+class PhraseKeysTest {
+  private static final Pattern IN_TEMPLATE = Pattern.compile("say\\('([a-z.-]+)'[,)]");
+  private static final Pattern IN_JAVA = Pattern.compile("\"([a-z-]+(?:\\.[a-z-]+)+)\"");
+
+  @Test
+  void allLanguagesHaveTheSameKeys() {
+    Set<Set<String>> keys = new HashSet<>();
+    RealSite.phrases().values().forEach(phrases -> keys.add(phrases.keys()));
+    assertEquals(1, keys.size());
+  }
+
+  @Test
+  void everyPhraseThatIsUsedExistsAndEveryPhraseIsUsed() {
+    Set<String> used = new TreeSet<>(computed());
+    files(Path.of("templates"), ".peb").forEach(text -> collect(IN_TEMPLATE, text, used));
+    Set<String> inJava = new TreeSet<>();
+    files(Path.of("src/main/java/nienbieu/render"), ".java")
+        .forEach(text -> collect(IN_JAVA, text, inJava));
+    Set<String> written = new TreeSet<>(original().keys());
+    inJava.retainAll(written);
+    used.addAll(inJava);
+    assertEquals(String.join("\n", used), String.join("\n", written));
+  }
+
+  /** The keys that are put together from a word and the name of a choice. */
+  private static Set<String> computed() {
+    Set<String> keys = new TreeSet<>();
+    add(keys, "kind.", EventKind.values());
+    add(keys, "mode.", EventMode.values());
+    add(keys, "status.", EventStatus.values());
+    add(keys, "sentence.held.", EventKind.values());
+    keys.addAll(Set.of("sentence.ongoing", "sentence.postponed", "sentence.cancelled"));
+    add(keys, "support.", Support.values());
+    add(keys, "source-kind.", SourceKind.values());
+    add(keys, "organisation-kind.", OrganisationKind.values());
+    Arrays.stream(MarkShape.values()).forEach(shape -> keys.add("legend." + shape.css()));
+    for (String kind :
+        new String[] {"article", "person", "organisation", "place", "topic", "term", "source"}) {
+      keys.add("nav." + kind);
+      keys.add("index." + kind);
+      keys.add("index." + kind + ".lead");
+      if (!kind.equals("term")) {
+        keys.add("count." + kind);
+      }
+    }
+    // What can rest on a source.
+    for (String kind : new String[] {"event", "person", "organisation", "place", "term"}) {
+      keys.add("record." + kind);
+    }
+    return keys;
+  }
+
+  private static void add(Set<String> keys, String start, Choice[] choices) {
+    Arrays.stream(choices).forEach(choice -> keys.add(start + choice.word()));
+  }
+
+  private static Phrases original() {
+    return RealSite.phrases().get(RealSite.timeline().languages().original());
+  }
+
+  private static void collect(Pattern pattern, String text, Set<String> keys) {
+    pattern.matcher(text).results().forEach(match -> keys.add(match.group(1)));
+  }
+
+  private static Stream<String> files(Path folder, String end) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> file.toString().endsWith(end)).map(PhraseKeysTest::read).toList()
+          .stream();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package nienbieu.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nienbieu.site.browser.BrowserSession;
+import nienbieu.site.browser.LoopbackServer;
+import nienbieu.site.browser.RealBrowser;
+import nienbieu.site.browser.Watch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page of the real site, opened in a browser. */
+@ExtendWith(RealBrowser.class)
+class EveryPageIT {
+  private static final List<String> COMPLAINTS = new ArrayList<>();
+  private static final List<String> TOO_WIDE = new ArrayList<>();
+
+  private static LoopbackServer server;
+  private static Browser browser;
+
+  /** Opens every page once, as wide as a small phone. */
+  @BeforeAll
+  static void openEveryPage(BrowserSession session) throws IOException {
+    server = PublishedSite.serve();
+    browser = session.browser();
+    try (BrowserContext context = browser.newContext(size(320))) {
+      Watch watch = Watch.over(context, server.origin());
+      Page tab = context.newPage();
+      for (String page : PublishedSite.folder().pages().keySet()) {
+        tab.navigate(address(page));
+        int width = (int) tab.evaluate(WIDTH);
+        if (width > 320) {
+          TOO_WIDE.add(page + ": " + width + " " + tab.evaluate(WIDEST));
+        }
+        watch.seen().forEach(seen -> COMPLAINTS.add(page + ": " + seen));
+      }
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    server.close();
+  }
+
+  @Test
+  void noPageAsksAnotherHostOrComplains() {
+    assertEquals("", String.join("\n", COMPLAINTS));
+  }
+
+  @Test
+  void noPageIsWiderThanASmallPhone() {
+    assertEquals("", String.join("\n", TOO_WIDE));
+  }
+
+  @Test
+  void thatWouldHaveBeenSeen() {
+    try (BrowserContext context = browser.newContext(size(320))) {
+      Watch watch = Watch.over(context, server.origin());
+      Page tab = context.newPage();
+      tab.navigate(address(SiteFolder.COVER));
+      tab.evaluate("document.querySelector('main').style.width = '400px'");
+      assertTrue((int) tab.evaluate(WIDTH) > 320);
+      assertEquals(List.of(), watch.seen());
+      tab.evaluate("new Image().src = 'https://example.org/a.png'");
+      tab.waitForCondition(() -> !watch.seen().isEmpty());
+    }
+  }
+
+  private static final String WIDTH = "document.documentElement.scrollWidth";
+
+  /** The elements that stick out, or whose words do. */
+  private static final String WIDEST =
+      """
+      [...document.body.querySelectorAll('*')]
+        .filter(element => element.getBoundingClientRect().right > innerWidth
+            || element.scrollWidth > element.clientWidth
+            && getComputedStyle(element).overflowX === 'visible')
+        .map(element => element.tagName + '.' + element.className).slice(0, 5).join(' ')
+      """;
+
+  @Test
+  void everythingIsReadableWithoutJavaScript() {
+    Browser.NewContextOptions off = size(1280).setJavaScriptEnabled(false);
+    try (BrowserContext with = browser.newContext(size(1280));
+        BrowserContext without = browser.newContext(off)) {
+      Page one = with.newPage();
+      Page other = without.newPage();
+      List<String> found = new ArrayList<>();
+      for (String page : PublishedSite.samples()) {
+        one.navigate(address(page));
+        other.navigate(address(page));
+        List<String> said = lines(other);
+        assertTrue(said.size() > 3, page + " says next to nothing: " + said);
+        lines(one).stream()
+            .filter(line -> !said.contains(line))
+            .forEach(line -> found.add(page + " needs a script to say: " + line));
+      }
+      assertEquals("", String.join("\n", found));
+    }
+  }
+
+  private static List<String> lines(Page tab) {
+    return tab.locator("body").innerText().lines().map(String::strip).distinct().toList();
+  }
+
+  private static String address(String page) {
+    return server.origin() + PublishedSite.home() + page;
+  }
+
+  private static Browser.NewContextOptions size(int width) {
+    return new Browser.NewContextOptions().setViewportSize(width, 800);
+  }
+}
