@@ -60,7 +60,8 @@ record Reading(
 
   /** A missing translation is as bad as the site says. */
   void reportMissing(Rule rule, Place place, String what, Language language) {
-    String strictness = lenient ? "lenient" : "strict";
+    boolean isOriginal = language.equals(languages.original());
+    String strictness = isOriginal ? "original" : lenient ? "lenient" : "strict";
     Problem problem = Problem.of(rule, place, what, language.tag(), language.name(), strictness);
     problems.add(lenient ? problem.as(Severity.WARNING) : problem);
   }
