@@ -1,7 +1,9 @@
 package nienbieu.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nienbieu.content.Entry;
 import nienbieu.content.Settings;
 import nienbieu.language.Language;
@@ -26,6 +28,7 @@ final class Framing {
 
   private final Assets assets;
   private final List<RecordKind> sections;
+  private final Map<Language, String> openGraphNames = new LinkedHashMap<>();
 
   Framing(Site site, Assets assets) {
     this.assets = assets;
@@ -33,6 +36,7 @@ final class Framing {
         SECTIONS.stream()
             .filter(kind -> site.subjects().contains(new Subject.Index(kind)))
             .toList();
+    site.timeline().languages().forEach(one -> openGraphNames.put(one, one.openGraph()));
   }
 
   Frame of(Desk desk) {
@@ -76,15 +80,15 @@ final class Framing {
     return all;
   }
 
-  private static Frame.OpenGraph openGraph(Desk desk) {
+  private Frame.OpenGraph openGraph(Desk desk) {
     boolean isArticle =
         desk.page().subject() instanceof Subject.One one && one.kind() == RecordKind.ARTICLE;
     return new Frame.OpenGraph(
         isArticle ? "article" : "website",
-        desk.language().openGraph(),
+        openGraphNames.get(desk.language()),
         desk.timeline().languages().all().stream()
             .filter(other -> !other.equals(desk.language()))
-            .map(Language::openGraph)
+            .map(openGraphNames::get)
             .toList());
   }
 
@@ -101,11 +105,9 @@ final class Framing {
             here instanceof Subject.Home ? "page" : inTime ? "true" : ""));
     for (RecordKind kind : SECTIONS) {
       Subject list = new Subject.Index(kind);
-      if (desk.site().subjects().contains(list)) {
-        boolean within = here instanceof Subject.One one && isOf(one, kind);
-        String current = here.equals(list) ? "page" : within ? "true" : "";
-        all.add(new Frame.Section(desk.say("nav." + kind.scheme()), desk.href(list), current));
-      }
+      boolean within = here instanceof Subject.One one && isOf(one, kind);
+      String current = here.equals(list) ? "page" : within ? "true" : "";
+      all.add(new Frame.Section(desk.say("nav." + kind.scheme()), desk.href(list), current));
     }
     desk.timeline()
         .pages()
