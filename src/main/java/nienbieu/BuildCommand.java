@@ -1,6 +1,7 @@
 package nienbieu;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,7 +48,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--base-url",
       paramLabel = "URL",
-      description = "The address of the site's root, instead of the one in site.yaml.")
+      description = "The address of the site's root, instead of the one in site.yaml.",
+      defaultValue = "")
   private String baseUrl;
 
   BuildCommand(Terminal terminal) {
@@ -56,23 +58,38 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, PublishException {
-    Optional<String> base = Optional.ofNullable(baseUrl).filter(url -> !url.isBlank());
-    if (base.isPresent() && !SiteBuild.isBaseUrl(base.get())) {
+    Optional<Path> ownTemplates = Optional.ofNullable(templates);
+    needFolder("--content", content);
+    ownTemplates.ifPresent(folder -> needFolder("--templates", folder));
+    Optional<String> base = base();
+    Problems problems = new Problems();
+    try (TemplateFolder folder = TemplateFolder.open(ownTemplates);
+        Progress progress = Progress.of(terminal)) {
+      SiteBuild build = new SiteBuild(content, folder.path(), output, base);
+      Optional<SiteBuild.Result> result = build.run(problems, progress);
+      progress.end();
+      return new Report(terminal).print(problems, result, output, progress.seconds());
+    }
+  }
+
+  private void needFolder(String option, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(), "there is no folder " + folder + "; name another with " + option);
+    }
+  }
+
+  /** An empty address is none: a build file can pass what it was not given. */
+  private Optional<String> base() {
+    if (baseUrl.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<String> base = BaseUrl.of(baseUrl);
+    if (base.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
           "--base-url must be an address such as https://example.org/timeline/, not " + baseUrl);
     }
-    Problems problems = new Problems();
-    try (TemplateFolder folder = TemplateFolder.open(Optional.ofNullable(templates))) {
-      SiteBuild build = new SiteBuild(content, folder.path(), output, base);
-      Progress progress = new Progress(terminal);
-      Optional<SiteBuild.Result> result;
-      try {
-        result = build.run(problems, progress);
-      } finally {
-        progress.end();
-      }
-      return new Report(terminal).print(problems, result, output, progress.seconds());
-    }
+    return base;
   }
 }

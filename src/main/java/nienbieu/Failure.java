@@ -1,7 +1,11 @@
 package nienbieu;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import nienbieu.publish.DiskFailure;
 import nienbieu.publish.OutputBusy;
 import nienbieu.publish.OutputRefused;
@@ -18,25 +22,52 @@ final class Failure {
 
   /** Prints a failure and gives its exit status. */
   static int report(Throwable failure, Terminal terminal) {
+    PrintStream err = terminal.err();
     if (failure instanceof OutputBusy) {
-      terminal.err().println("nienbieu: " + failure.getMessage());
+      err.println("nienbieu: " + failure.getMessage());
       return BUSY;
     }
     if (failure instanceof OutputRefused) {
-      terminal.err().println("nienbieu: " + failure.getMessage());
+      // An output folder that is not ours was named on the command line: nothing is broken.
+      err.println("nienbieu: " + failure.getMessage());
       return USAGE;
     }
     if (failure instanceof DiskFailure) {
-      terminal.err().println("nienbieu: " + failure.getMessage());
+      err.println("nienbieu: " + failure.getMessage());
       return DISK;
     }
-    if (failure instanceof UncheckedIOException || failure instanceof IOException) {
-      Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-      terminal.err().println("nienbieu: the disk failed: " + cause);
+    if (failure instanceof UncheckedIOException unchecked) {
+      return report(unchecked.getCause(), terminal);
+    }
+    if (failure instanceof IOException disk) {
+      err.println("nienbieu: a file could not be read: " + words(disk));
       return DISK;
     }
-    terminal.err().println("nienbieu: this is a bug of ours; please report it with these lines:");
-    failure.printStackTrace(terminal.err());
+    if (failure instanceof OutOfMemoryError) {
+      err.println("nienbieu: there is not enough memory; give it more, as in java -Xmx1g -jar …");
+      return SOFTWARE;
+    }
+    err.println("nienbieu: this is a bug of ours; please report it with these lines:");
+    failure.printStackTrace(err);
     return SOFTWARE;
+  }
+
+  private static String words(IOException failure) {
+    if (failure instanceof FileSystemException at && at.getFile() != null) {
+      return at.getFile() + ": " + reason(at);
+    }
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  }
+
+  // Java leaves the reason out where the type says it.
+  private static String reason(FileSystemException failure) {
+    if (failure.getReason() != null) {
+      return failure.getReason();
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    boolean gone = failure instanceof NoSuchFileException;
+    return gone ? "no such file" : failure.getClass().getSimpleName();
   }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 @Command(
@@ -19,8 +20,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExit status:%n",
     footer = {
       "  0   done",
-      "  1   the content has errors",
-      "  2   wrong usage",
+      "  1   the content or a template has errors",
+      "  2   wrong usage, or an output folder that is not ours to replace",
       "  70  a bug of ours",
       "  74  the disk failed",
       "  75  another build writes there"
@@ -30,10 +31,7 @@ public final class Main implements Runnable {
 
   /** Runs one command and ends the program with its exit status. */
   public static void main(String[] arguments) {
-    // The text is Vietnamese as often as English, whatever the machine's own encoding.
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(new Terminal(out, err, System.console() != null), arguments));
+    System.exit(run(Terminal.ofThisProcess(), arguments));
   }
 
   /**
@@ -44,16 +42,36 @@ public final class Main implements Runnable {
   public static int run(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new BuildCommand(terminal));
-    line.setOut(new PrintWriter(terminal.out(), true));
-    line.setErr(new PrintWriter(terminal.err(), true));
+    line.setOut(writer(terminal.out()));
+    line.setErr(writer(terminal.err()));
+    line.setParameterExceptionHandler((wrong, args) -> reportUsage(wrong, terminal));
     line.setExecutionExceptionHandler(
         (failure, command, result) -> Failure.report(failure, terminal));
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (Error failure) {
+      // Unseen, it would end the program with status 1, which means that the content has errors.
+      return Failure.report(failure, terminal);
+    }
   }
 
   /** Without a command there is nothing to do. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do, for example: nienbieu build");
+    throw new ParameterException(spec.commandLine(), "say what to do, for example: nienbieu build");
+  }
+
+  /** One sentence, what was probably meant, and where the rest is: not a page of options. */
+  private static int reportUsage(ParameterException wrong, Terminal terminal) {
+    PrintStream err = terminal.err();
+    err.println("nienbieu: " + wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, writer(err));
+    err.println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return Failure.USAGE;
+  }
+
+  // Without a character set it would take the machine's own.
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 }

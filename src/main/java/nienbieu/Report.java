@@ -1,6 +1,7 @@
 package nienbieu;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,14 +33,9 @@ final class Report {
     long errors = problems.count(Severity.ERROR);
     long warnings = problems.count(Severity.WARNING);
     if (result.isEmpty()) {
-      err.println(
-          counted(errors, "error")
-              + ", "
-              + counted(warnings, "warning")
-              + ": nothing was published,"
-              + " what is in "
-              + output
-              + " stays as it was.");
+      String old = Files.exists(output) ? ", what is in " + output + " stays as it was." : ".";
+      String found = counted(errors, "error") + ", " + counted(warnings, "warning");
+      err.println(found + ": nothing was published" + old);
       return Failure.CONTENT;
     }
     made(result.get(), seconds, warnings);
@@ -70,7 +66,7 @@ final class Report {
   }
 
   private static String size(long bytes) {
-    return bytes < 1_000_000
+    return bytes <= 999_000
         ? String.format(Locale.ROOT, "%,d kB", (bytes + 999) / 1000)
         : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
   }

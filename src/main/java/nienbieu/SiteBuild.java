@@ -1,7 +1,5 @@
 package nienbieu;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +24,13 @@ final class SiteBuild {
   /**
    * A build of one site.
    *
-   * @param baseUrl replaces the address in {@code site.yaml}
+   * @param baseUrl replaces the address in {@code site.yaml}; ends with a slash
    */
   SiteBuild(Path content, Path templates, Path output, Optional<String> baseUrl) {
     this.content = content;
     this.templates = templates;
     this.output = output;
-    this.baseUrl = baseUrl.map(url -> url.endsWith("/") ? url : url + "/");
+    this.baseUrl = baseUrl;
   }
 
   /**
@@ -54,6 +52,7 @@ final class SiteBuild {
    */
   Optional<Result> run(Problems problems, Progress progress) throws PublishException {
     Publisher.refuseOverlap(output, content);
+    Publisher.refuseOverlap(output, templates);
     SourceTree written = SourceTree.read(content, "content", problems);
     SourceTree look = SourceTree.read(templates, "templates", problems);
     Optional<Timeline> timeline = ContentReader.read(written, problems).map(this::placed);
@@ -79,21 +78,6 @@ final class SiteBuild {
     } catch (BrokenTemplate broken) {
       problems.add(broken.problem());
       return Optional.empty();
-    }
-  }
-
-  /** Whether pages can stand below this address. */
-  static boolean isBaseUrl(String url) {
-    try {
-      URI uri = new URI(url);
-      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      return web
-          && uri.getHost() != null
-          && uri.getUserInfo() == null
-          && uri.getQuery() == null
-          && uri.getFragment() == null;
-    } catch (URISyntaxException wrong) {
-      return false;
     }
   }
 

@@ -42,6 +42,7 @@ final class TemplateFolder implements AutoCloseable {
     }
   }
 
+  /** Where they are; not on the disk if they are inside the jar. */
   Path path() {
     return path;
   }

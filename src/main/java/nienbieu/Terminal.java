@@ -1,12 +1,39 @@
 package nienbieu;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command prints.
  *
- * @param out what was asked for
- * @param err what went wrong, and progress
+ * @param out what was asked for, in UTF-8
+ * @param err what went wrong, and progress, in UTF-8
  * @param interactive whether a person is watching, so that a line may be written over
  */
-public record Terminal(PrintStream out, PrintStream err, boolean interactive) {}
+public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
+
+  /** The streams of this process. */
+  static Terminal ofThisProcess() {
+    // The text is Vietnamese as often as English, whatever the machine's own encoding.
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    boolean writesOver = !"dumb".equals(System.getenv("TERM"));
+    return new Terminal(out, err, writesOver && isWatched(System.console()));
+  }
+
+  // Until Java 21 there is a console only when a person is there. From 22 on there may always be
+  // one, and it says itself (Console.isTerminal) whether anybody sees it.
+  private static boolean isWatched(Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException old) {
+      return true;
+    } catch (ReflectiveOperationException broken) {
+      return false;
+    }
+  }
+}

@@ -12,22 +12,33 @@ import nienbieu.plan.Subject;
  * 0.9, with Google's {@code xhtml:link} for alternates).
  */
 public final class Sitemap {
-  /** sitemaps.org: “no more than 50,000 URLs”. */
-  private static final int MOST_ADDRESSES = 50_000;
+  /**
+   * sitemaps.org: “no more than 50,000 URLs and must be no larger than 50MB”. With its alternates
+   * an address takes a hundred bytes or two a language, so this is far from both, whatever the
+   * number of languages, and a part fits into memory beside others.
+   */
+  private static final int MOST_ADDRESSES = 10_000;
 
   private final Site site;
+  private final int most;
   private final String base;
 
   /** The sitemap of a site. */
   public Sitemap(Site site) {
+    this(site, MOST_ADDRESSES);
+  }
+
+  /** With this many addresses in a part. */
+  Sitemap(Site site, int most) {
     this.site = site;
+    this.most = most;
     this.base = site.timeline().settings().baseUrl();
   }
 
   /** How many files list the addresses. */
   public int parts() {
     long addresses = 1L + (long) site.subjects().size() * site.timeline().languages().size();
-    return (int) ((addresses + MOST_ADDRESSES - 1) / MOST_ADDRESSES);
+    return (int) ((addresses + most - 1) / most);
   }
 
   /** Where a part stands, counted from 1, if there is more than one. */
@@ -56,8 +67,8 @@ public final class Sitemap {
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
     xml.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     int subjects = site.subjects().size();
-    int end = Math.min(1 + subjects * site.timeline().languages().size(), number * MOST_ADDRESSES);
-    for (int at = (number - 1) * MOST_ADDRESSES; at < end; at++) {
+    int end = Math.min(1 + subjects * site.timeline().languages().size(), number * most);
+    for (int at = (number - 1) * most; at < end; at++) {
       if (at == 0) {
         append(xml, Addresses.COVER, new Subject.Home());
       } else {

@@ -1,7 +1,5 @@
 package nienbieu.language;
 
-import java.util.Locale;
-
 /** Numbers as dates need them: never grouped, in ordinal or Roman numerals where asked. */
 final class DateNumerals {
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -33,7 +31,7 @@ final class DateNumerals {
 
   /** Decimal digits in the writing whose zero is given; the digits follow it in Unicode. */
   static String digits(long number, char zero) {
-    String latin = String.format(Locale.ROOT, "%d", number);
+    String latin = Long.toString(number);
     return zero == '0' ? latin : mapped(latin, zero);
   }
 

@@ -7,14 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * A language of a site.
- *
- * @param tag BCP 47 tag, lower case primary subtag, optionally with a script ({@code zh-Hant})
- * @param name what the language calls itself, for example {@code Tiếng Việt}
- * @param direction how it is written
- */
-public record Language(String tag, String name, Direction direction) {
+/** A language that a text can be written in. Two of the same tag are equal. */
+public final class Language {
+  private final String tag;
+  private final String name;
+  private final Direction direction;
+  private final ULocale locale;
+  private final String openGraph;
+
+  private Language(String tag, ULocale own) {
+    this.tag = tag;
+    this.name = capitalised(own.getDisplayName(own), own);
+    this.direction = own.isRightToLeft() ? Direction.RTL : Direction.LTR;
+    // English is ASEAN's: day before month.
+    this.locale = tag.equals("en") ? ULocale.UK : own;
+    ULocale likely = ULocale.addLikelySubtags(locale);
+    this.openGraph = likely.getLanguage() + "_" + likely.getCountry();
+  }
 
   /** How a language is written. */
   public enum Direction {
@@ -34,13 +43,24 @@ public record Language(String tag, String name, Direction direction) {
 
   /** The language of a tag, or nothing if there is no such language. */
   public static Optional<Language> of(String tag) {
-    if (!KNOWN.contains(tag)) {
-      return Optional.empty();
-    }
-    ULocale locale = ULocale.forLanguageTag(tag);
-    String name = locale.getDisplayName(locale);
-    Direction direction = locale.isRightToLeft() ? Direction.RTL : Direction.LTR;
-    return Optional.of(new Language(tag, capitalised(name, locale), direction));
+    return KNOWN.contains(tag)
+        ? Optional.of(new Language(tag, ULocale.forLanguageTag(tag)))
+        : Optional.empty();
+  }
+
+  /** BCP 47 tag, lower case primary subtag, perhaps with a script: {@code vi}, {@code zh-Hant}. */
+  public String tag() {
+    return tag;
+  }
+
+  /** What the language calls itself, for example {@code Tiếng Việt}. */
+  public String name() {
+    return name;
+  }
+
+  /** How it is written. */
+  public Direction direction() {
+    return direction;
   }
 
   /** A text with its first letter in upper case, by this language's rules. */
@@ -61,15 +81,29 @@ public record Language(String tag, String name, Direction direction) {
     return new TreeSet<>(KNOWN);
   }
 
-  /** The locale that ICU needs; English is ASEAN's, day before month. */
+  /** The locale that ICU needs. */
   public ULocale locale() {
-    return tag.equals("en") ? ULocale.UK : ULocale.forLanguageTag(tag);
+    return locale;
   }
 
   /** The form that Open Graph wants: language, underscore, country, for example {@code vi_VN}. */
   public String openGraph() {
-    ULocale likely = ULocale.addLikelySubtags(locale());
-    return likely.getLanguage() + "_" + likely.getCountry();
+    return openGraph;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Language that && tag.equals(that.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return tag;
   }
 
   private static Set<String> known() {

@@ -76,10 +76,27 @@ public final class Phrases {
    */
   public String say(String key, Map<String, Object> values) {
     String text = say(key);
-    if (text.indexOf('{') < 0) {
-      return text;
+    if (isPlain(text)) {
+      return filled(text, values);
     }
     return formats.get().computeIfAbsent(key, unseen -> compile(text)).format(values);
+  }
+
+  /** Nearly all phrases are: no plural, no quotation, only names between braces. */
+  private static boolean isPlain(String text) {
+    return text.indexOf('\'') < 0 && text.indexOf(',', Math.max(0, text.indexOf('{'))) < 0
+        || text.indexOf('{') < 0;
+  }
+
+  private static String filled(String text, Map<String, Object> values) {
+    StringBuilder filled = new StringBuilder();
+    int done = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
+      int close = text.indexOf('}', open);
+      filled.append(text, done, open).append(values.get(text.substring(open + 1, close).strip()));
+      done = close + 1;
+    }
+    return filled.append(text, done, text.length()).toString();
   }
 
   private MessageFormat compile(String text) {

@@ -8,6 +8,7 @@ import nienbieu.markdown.Destination.Inside;
 import nienbieu.markdown.Destination.Outside;
 import nienbieu.markdown.Destination.Refused;
 import nienbieu.source.Rule;
+import nienbieu.source.Nearest;
 
 /**
  * Decides about the address of every link and image. What is not expressly allowed is refused:
@@ -142,7 +143,7 @@ final class DestinationReader {
     for (RecordKind kind : RecordKind.values()) {
       linkable(kind.scheme()).ifPresent(linkable -> known.add(linkable.scheme()));
     }
-    String right = ClosestWord.to(scheme.toLowerCase(Locale.ROOT), known);
+    String right = Nearest.to(scheme.toLowerCase(Locale.ROOT), known).orElse("");
     String corrected = right + address.substring(scheme.length());
     return right.isEmpty() || link(corrected) instanceof Refused ? "" : corrected;
   }

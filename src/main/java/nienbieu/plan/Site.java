@@ -1,10 +1,12 @@
 package nienbieu.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nienbieu.content.Entry;
 import nienbieu.content.Event;
 import nienbieu.content.Records;
@@ -19,8 +21,14 @@ import nienbieu.markdown.RecordKind;
  * @param crossings who mentions whom
  * @param years how the timeline is split over pages
  * @param subjects every page once, whatever its language: home, years, indexes, then records
+ * @param indexes the kinds that have a list of all their records
  */
-public record Site(Timeline timeline, Crossings crossings, Years years, List<Subject> subjects) {
+public record Site(
+    Timeline timeline,
+    Crossings crossings,
+    Years years,
+    List<Subject> subjects,
+    Set<RecordKind> indexes) {
 
   /** Plans every page of a site. */
   public static Site plan(Timeline timeline) {
@@ -41,7 +49,13 @@ public record Site(Timeline timeline, Crossings crossings, Years years, List<Sub
       subjects.add(new Subject.Index(RecordKind.TERM));
     }
     timeline.pages().forEach(page -> subjects.add(new Subject.One(RecordKind.PAGE, page)));
-    return new Site(timeline, Crossings.of(timeline), years, List.copyOf(subjects));
+    Set<RecordKind> indexes = EnumSet.noneOf(RecordKind.class);
+    for (Subject subject : subjects) {
+      if (subject instanceof Subject.Index index) {
+        indexes.add(index.kind());
+      }
+    }
+    return new Site(timeline, Crossings.of(timeline), years, List.copyOf(subjects), indexes);
   }
 
   /** Every page in every language, the languages in the site's order. */
@@ -51,6 +65,11 @@ public record Site(Timeline timeline, Crossings crossings, Years years, List<Sub
       subjects.forEach(subject -> pages.add(new Page(subject, language)));
     }
     return pages;
+  }
+
+  /** Whether there is a list of all records of this kind: a kind without records has none. */
+  public boolean hasIndex(RecordKind kind) {
+    return indexes.contains(kind);
   }
 
   /**

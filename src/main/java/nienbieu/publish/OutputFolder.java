@@ -46,7 +46,7 @@ record OutputFolder(Path out) {
 
   private static void makeAround(Path out) throws OutputRefused, IOException {
     Path around = out.getParent();
-    // Asked first, because Java 17's createDirectories fails on a link to a folder (JDK-8294193).
+    // Asked first: createDirectories of older releases of Java fails on a link to a folder.
     if (around == null || Files.isDirectory(around)) {
       return;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import nienbieu.content.Article;
 import nienbieu.content.Passage;
 import nienbieu.content.PlainPage;
@@ -99,12 +100,12 @@ final class ArticleReader {
       String folder,
       RecordKind kind,
       F noFacts,
-      java.util.function.Function<FieldReader, F> readFacts,
+      Function<FieldReader, F> readFacts,
       BiFunction<Written, F, R> make) {
-    TextFolder texts = new TextFolder(reading, kind.scheme());
+    TextFolder texts = new TextFolder(reading, tree, folder, kind.scheme());
     List<R> records = new ArrayList<>();
     texts
-        .group(tree, folder)
+        .group()
         .forEach(
             (id, files) -> {
               Place place = texts.declare(id, files);
@@ -129,10 +130,10 @@ final class ArticleReader {
       Language language,
       RecordKind kind,
       Place original,
-      java.util.function.Function<FieldReader, F> readFacts,
+      Function<FieldReader, F> readFacts,
       List<F> facts) {
     boolean isOriginal = file.path().equals(original.file().path());
-    String what = (isOriginal ? "" : "translation of the ") + kind.scheme();
+    String what = kind.scheme() + (isOriginal ? "" : "-translation");
     return FrontMatterFile.read(file, reading.problems())
         .flatMap(
             parts ->
@@ -158,10 +159,6 @@ final class ArticleReader {
           summaries.put(language, half.summary());
         });
     return new Written(
-        id,
-        texts.localized(titles),
-        texts.localized(summaries),
-        texts.bodies(halves, place),
-        place);
+        id, texts.localized(titles), texts.localized(summaries), texts.bodies(halves), place);
   }
 }

@@ -1,6 +1,8 @@
 package nienbieu.read;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,17 +59,26 @@ final class CrossCheck {
   private <E extends Entry> void circles(Records<E> records, Function<E, Optional<String>> above) {
     Set<String> ended = new HashSet<>();
     for (E record : records) {
-      Set<String> path = new HashSet<>();
+      Set<String> path = new LinkedHashSet<>();
       Optional<E> here = Optional.of(record);
       while (here.isPresent() && !ended.contains(here.get().id())) {
         if (!path.add(here.get().id())) {
-          problems.add(Rule.REFERENCE_CIRCLE, here.get().place(), here.get().id());
+          String id = here.get().id();
+          problems.add(Rule.REFERENCE_CIRCLE, here.get().place(), id, circle(path, id));
           break;
         }
         here = above.apply(here.get()).flatMap(records::find);
       }
       ended.addAll(path);
     }
+  }
+
+  /** {@code a → b → a}, without what leads up to the circle. */
+  private static String circle(Set<String> path, String id) {
+    List<String> all = new ArrayList<>(path);
+    List<String> circle = new ArrayList<>(all.subList(all.indexOf(id), all.size()));
+    circle.add(id);
+    return String.join(" → ", circle);
   }
 
   private void anchors(Records<? extends Entry> records) {
@@ -84,9 +95,9 @@ final class CrossCheck {
       Optional<List<String>> known =
           link.isSamePage() ? Optional.of(ids(prose)) : target(link).map(CrossCheck::ids);
       if (known.isPresent() && !known.get().contains(link.anchor())) {
-        Problem problem = Problem.of(Rule.REFERENCE_ANCHOR, link.place(), link.anchor());
-        Optional<String> near = Nearest.to(link.anchor(), known.get());
-        problems.add(near.map(problem::suggesting).orElse(problem));
+        problems.add(
+            Problem.of(Rule.REFERENCE_ANCHOR, link.place(), link.anchor())
+                .suggesting(Nearest.to(link.anchor(), known.get())));
       }
     }
   }

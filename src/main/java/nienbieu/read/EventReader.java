@@ -20,40 +20,39 @@ import nienbieu.content.Support;
 
 /** Reads one event. */
 final class EventReader {
+  private static final String CITATION = "citation";
+  private static final String CITATION_SAMPLE = "[{source: ID, supports: [date]}]";
+
   private EventReader() {}
 
   static Event read(FieldReader fields) {
     String id = fields.id(EVENT.scheme());
-    List<Citation> sources = citations(fields);
-    if (sources.isEmpty() && fields.take("sources").isEmpty()) {
-      // Every claim has its source: an event without one is not ready.
-      fields.need("sources");
-    }
     return new Event(
         id,
         fields.date("date"),
         fields.optionalText("date-note"),
-        fields.list("planned", "planned date", EventReader::plan),
+        fields.list("planned", "plan", EventReader::plan),
         fields.choice("kind", EventKind.class),
         fields.optionalChoice("status", EventStatus.class).orElse(EventStatus.HELD),
         fields.optionalChoice("mode", EventMode.class),
         fields.text("title"),
         fields.text("summary"),
         fields.passage("body"),
-        fields.list("people", "person of an event", EventReader::participation),
-        fields.list("organisations", "organisation of an event", EventReader::involvement),
+        fields.list("people", "participation", EventReader::participation),
+        fields.list("organisations", "involvement", EventReader::involvement),
         fields.references("places", PLACE.scheme()),
         fields.references("topics", TOPIC.scheme()),
         fields.reference("part-of", EVENT.scheme()),
         fields.references("related", EVENT.scheme()),
-        sources,
+        // Every claim has its source: an event without one is not ready.
+        fields.neededList("sources", CITATION, CITATION_SAMPLE, EventReader::citation),
         fields.number("order"),
         fields.place());
   }
 
   /** The sources of any record. */
   static List<Citation> citations(FieldReader fields) {
-    return fields.list("sources", "source of a record", EventReader::citation);
+    return fields.list("sources", CITATION, EventReader::citation);
   }
 
   private static Citation citation(FieldReader fields) {

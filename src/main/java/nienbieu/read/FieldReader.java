@@ -2,11 +2,11 @@ package nienbieu.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import nienbieu.content.Choice;
 import nienbieu.content.Passage;
@@ -15,6 +15,7 @@ import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.read.YamlNode.Field;
 import nienbieu.read.YamlNode.Mapping;
+import nienbieu.read.YamlNode.Refused;
 import nienbieu.read.YamlNode.Scalar;
 import nienbieu.read.YamlNode.Sequence;
 import nienbieu.source.Limits;
@@ -33,7 +34,12 @@ final class FieldReader {
   private final String what;
   private final Place place;
   private final Map<String, Field> fields = new LinkedHashMap<>();
-  private final Set<String> known = new TreeSet<>();
+
+  /** What was asked for, in that order. */
+  private final Set<String> known = new LinkedHashSet<>();
+
+  /** What was asked for in vain, with how it looks; reported at the end. */
+  private final Map<String, String> missing = new LinkedHashMap<>();
 
   private FieldReader(Reading reading, String what, Mapping mapping) {
     this.reading = reading;
@@ -45,19 +51,23 @@ final class FieldReader {
   /**
    * Reads a record.
    *
-   * @param what what an editor calls such a record, for messages: {@code event}
+   * @param what the key of the words for such a record: {@code event}
    * @param read takes the fields one by one; whatever it does not ask for is reported as unknown
    * @return nothing if there are no fields at all
    */
   static <T> Optional<T> read(
       Reading reading, String what, YamlNode node, Function<FieldReader, T> read) {
     if (!(node instanceof Mapping mapping)) {
-      reading.report(Rule.FIELD_SHAPE, node.place(), what, "a group of fields", node.shape());
+      reading.references().isIncomplete(what);
+      if (!(node instanceof Refused)) {
+        reading.report(
+            Rule.RECORD_SHAPE, node.place(), what, node.isEmpty() ? "nothing" : node.shape());
+      }
       return Optional.empty();
     }
     FieldReader reader = new FieldReader(reading, what, mapping);
     T record = read.apply(reader);
-    reader.reportUnknown();
+    reader.reportUnknownAndMissing();
     return Optional.of(record);
   }
 
@@ -73,19 +83,23 @@ final class FieldReader {
 
   /** The id, declared for others to name. */
   String id(String kind) {
-    Optional<Scalar> scalar = need("id").flatMap(node -> values().text("id", node));
+    Optional<Scalar> scalar = need("id", "a-short-name").flatMap(node -> values().text("id", node));
     if (scalar.isEmpty()) {
+      reading.references().isIncomplete(kind);
       return "";
     }
     String id = scalar.get().value();
-    Slug.problem(id, scalar.get().place()).ifPresent(reading.problems()::add);
-    reading.references().declare(kind, id, scalar.get().place());
-    return id;
+    Optional<Problem> wrong = Slug.problem(id, scalar.get().place());
+    wrong.ifPresent(reading.problems()::add);
+    // Others may use the id already that this one should have: they are right.
+    String declared = wrong.map(Problem::suggestion).orElse(id);
+    reading.references().declare(kind, declared, scalar.get().place());
+    return declared;
   }
 
   /** A text of one line that must be there. */
   String line(String name) {
-    return need(name).flatMap(node -> values().line(name, node)).orElse("");
+    return need(name, "…").flatMap(node -> values().line(name, node)).orElse("");
   }
 
   /** A text of one line. */
@@ -95,7 +109,7 @@ final class FieldReader {
 
   /** A text in every language that must be there. */
   Localized<Text> text(String name) {
-    return need(name)
+    return need(name, reading.sample())
         .map(node -> localized().text(name, node))
         .orElseGet(() -> localized().noText());
   }
@@ -112,12 +126,16 @@ final class FieldReader {
 
   /** Prose in every language that must be there. */
   Localized<Passage> neededPassage(String name) {
-    return need(name).map(node -> localized().passage(name, node)).orElse(reading.nothing());
+    return need(name, reading.sample())
+        .map(node -> localized().passage(name, node))
+        .orElse(reading.nothing());
   }
 
   /** A date that must be there. */
   HistoricalDate date(String name) {
-    return need(name).map(node -> values().date(name, node)).orElse(ValueReader.NO_DATE);
+    return need(name, "\"2020-12-09\"")
+        .map(node -> values().date(name, node))
+        .orElse(ValueReader.NO_DATE);
   }
 
   /** A date. */
@@ -132,19 +150,21 @@ final class FieldReader {
 
   /** One of a fixed list of words that must be there. */
   <E extends Enum<E> & Choice> E choice(String name, Class<E> choices) {
-    return need(name)
+    return need(name, ValueReader.words(choices))
         .flatMap(node -> values().choice(name, node, choices))
         .orElse(choices.getEnumConstants()[0]);
   }
 
-  /** Some of a fixed list of words, at least one. */
+  /** Some of a fixed list of words, at least one, none twice. */
   <E extends Enum<E> & Choice> List<E> choices(String name, Class<E> choices) {
-    List<E> found = new ArrayList<>();
-    need(name)
-        .ifPresent(
-            node ->
-                items(name, node)
-                    .forEach(item -> values().choice(name, item, choices).ifPresent(found::add)));
+    Set<E> found = new LinkedHashSet<>();
+    String sample = "[" + choices.getEnumConstants()[0].word() + "]";
+    for (YamlNode item : neededItems(name, sample)) {
+      Optional<E> choice = values().choice(name, item, choices);
+      if (choice.isPresent() && !found.add(choice.get())) {
+        reading.report(Rule.FIELD_REPEATED, item.place(), name, choice.get().word());
+      }
+    }
     return List.copyOf(found);
   }
 
@@ -155,18 +175,16 @@ final class FieldReader {
 
   /** The id of another record that must be there. */
   String neededReference(String name, String kind) {
-    return need(name).flatMap(node -> values().reference(name, node, kind)).orElse("");
+    return need(name, "ID").flatMap(node -> values().reference(name, node, kind)).orElse("");
   }
 
   /** The ids of other records, none twice. */
   List<String> references(String name, String kind) {
-    List<String> ids = new ArrayList<>();
-    for (YamlNode item : take(name).map(node -> items(name, node)).orElse(List.of())) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (YamlNode item : items(name, "[ID, ID]")) {
       Optional<String> id = values().reference(name, item, kind);
-      if (id.isPresent() && ids.contains(id.get())) {
+      if (id.isPresent() && !ids.add(id.get())) {
         reading.report(Rule.FIELD_REPEATED, item.place(), name, id.get());
-      } else {
-        id.ifPresent(ids::add);
       }
     }
     return List.copyOf(ids);
@@ -175,6 +193,11 @@ final class FieldReader {
   /** A web address. */
   Optional<String> address(String name) {
     return take(name).flatMap(node -> values().address(name, node));
+  }
+
+  /** A web address that must be there. */
+  Optional<String> neededAddress(String name) {
+    return need(name, "\"https://…\"").flatMap(node -> values().address(name, node));
   }
 
   /** A whole number, 0 if it is not there. */
@@ -189,11 +212,17 @@ final class FieldReader {
 
   /** Records inside this one. */
   <T> List<T> list(String name, String itemName, Function<FieldReader, T> read) {
-    List<T> records = new ArrayList<>();
-    for (YamlNode item : take(name).map(node -> items(name, node)).orElse(List.of())) {
-      read(reading, itemName, item, read).ifPresent(records::add);
-    }
-    return List.copyOf(records);
+    return records(items(name, "[{…}, {…}]"), itemName, read);
+  }
+
+  /**
+   * Records inside this one, at least one.
+   *
+   * @param sample how the field looks
+   */
+  <T> List<T> neededList(
+      String name, String itemName, String sample, Function<FieldReader, T> read) {
+    return records(neededItems(name, sample), itemName, read);
   }
 
   /** A record inside this one. */
@@ -201,44 +230,82 @@ final class FieldReader {
     return take(name).flatMap(node -> read(reading, groupName, node, read));
   }
 
-  /** The value of a field, raw. */
+  /** The value of a field, raw; nothing if it is not there or was refused. */
   Optional<YamlNode> take(String name) {
     known.add(name);
-    return Optional.ofNullable(fields.get(name)).map(Field::value);
+    return Optional.ofNullable(fields.get(name))
+        .map(Field::value)
+        .filter(node -> !(node instanceof Refused));
   }
 
-  /** The value of a field, raw; reported if it is not there. */
-  Optional<YamlNode> need(String name) {
-    Optional<YamlNode> value = take(name);
-    if (value.isEmpty()) {
-      reading.report(Rule.FIELD_MISSING, place, name, what);
+  /**
+   * The value of a field, raw; reported if it is not there.
+   *
+   * @param sample how the value looks
+   */
+  Optional<YamlNode> need(String name, String sample) {
+    if (!fields.containsKey(name)) {
+      missing.put(name, sample);
     }
-    return value;
+    return take(name);
   }
 
-  private List<YamlNode> items(String name, YamlNode node) {
+  private <T> List<T> records(
+      List<YamlNode> items, String itemName, Function<FieldReader, T> read) {
+    List<T> records = new ArrayList<>();
+    items.forEach(item -> read(reading, itemName, item, read).ifPresent(records::add));
+    return List.copyOf(records);
+  }
+
+  private List<YamlNode> items(String name, String sample) {
+    return take(name).map(node -> items(name, node, sample)).orElse(List.of());
+  }
+
+  private List<YamlNode> neededItems(String name, String sample) {
+    Optional<YamlNode> node = need(name, sample);
+    if (node.isPresent() && node.get() instanceof Sequence list && list.items().isEmpty()) {
+      reading.report(Rule.FIELD_EMPTY, list.place(), name);
+    }
+    return node.map(value -> items(name, value, sample)).orElse(List.of());
+  }
+
+  private List<YamlNode> items(String name, YamlNode node, String sample) {
+    if (node.isEmpty()) {
+      reading.report(Rule.FIELD_EMPTY, node.place(), name);
+      return List.of();
+    }
     if (!(node instanceof Sequence sequence)) {
-      reading.report(Rule.FIELD_SHAPE, node.place(), name, "a list", node.shape());
+      reading.reportShape(name, node, "list", sample);
       return List.of();
     }
     if (sequence.items().size() > Limits.ITEMS) {
-      reading.report(Rule.YAML_TOO_MANY, node.place(), sequence.items().size(), Limits.ITEMS);
+      reading.report(
+          Rule.YAML_TOO_MANY, node.place(), sequence.items().size(), Limits.ITEMS, "field");
       return List.of();
     }
     return sequence.items();
   }
 
-  private void reportUnknown() {
+  /** A field that is missing and one that is misspelt are one mistake. */
+  private void reportUnknownAndMissing() {
+    Set<String> free = new LinkedHashSet<>(known);
+    free.removeAll(fields.keySet());
+    String all = String.join(", ", known);
     for (Field field : fields.values()) {
       String name = field.name().value();
       if (!known.contains(name)) {
-        Set<String> free = new TreeSet<>(known);
-        free.removeAll(fields.keySet());
-        Problem problem = Problem.of(Rule.FIELD_UNKNOWN, field.name().place(), name, what);
         Optional<String> near = Nearest.to(name, free);
-        reading.problems().add(near.map(problem::suggesting).orElse(problem));
+        near.ifPresent(missing::remove);
+        reading
+            .problems()
+            .add(
+                Problem.of(Rule.FIELD_UNKNOWN, field.name().place(), name, what, all)
+                    .suggesting(near));
       }
     }
+    missing.forEach(
+        (name, sample) ->
+            reading.report(Rule.FIELD_MISSING, place, name, what, name + ": " + sample));
   }
 
   private ValueReader values() {

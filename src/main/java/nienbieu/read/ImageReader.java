@@ -1,12 +1,15 @@
 package nienbieu.read;
 
+import java.util.List;
 import java.util.Optional;
 import nienbieu.content.Image;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.RecordKind;
 import nienbieu.source.BinaryFile;
+import nienbieu.source.Nearest;
 import nienbieu.source.Place;
+import nienbieu.source.Problem;
 import nienbieu.source.Rule;
 import nienbieu.source.SourceTree;
 
@@ -14,6 +17,8 @@ import nienbieu.source.SourceTree;
 final class ImageReader {
   /** Most pixels that a telephone should have to decode. */
   private static final long MOST_PIXELS = 40_000_000;
+
+  private static final String FOLDER = "images/";
 
   private final SourceTree tree;
 
@@ -23,8 +28,8 @@ final class ImageReader {
 
   Image read(FieldReader fields) {
     String id = fields.id(RecordKind.IMAGE.scheme());
-    Place place = fields.take("file").map(YamlNode::place).orElse(fields.place());
     String file = fields.line("file");
+    Place place = fields.take("file").map(YamlNode::place).orElse(fields.place());
     ImageHeader header = header(fields.reading(), file, place);
     Localized<Text> caption = fields.text("caption");
     return new Image(
@@ -42,9 +47,11 @@ final class ImageReader {
     if (file.isEmpty()) {
       return ImageHeader.NONE;
     }
-    Optional<BinaryFile> binary = Optional.ofNullable(tree.binaries().get("images/" + file));
+    Optional<BinaryFile> binary = Optional.ofNullable(tree.binaries().get(FOLDER + file));
     if (binary.isEmpty()) {
-      reading.report(Rule.REFERENCE_TO_NOTHING, place, "image file", file);
+      if (!tree.isRefused(FOLDER + file)) {
+        reportNoFile(reading, file, place);
+      }
       return ImageHeader.NONE;
     }
     Optional<ImageHeader> header = ImageHeader.read(binary.get().bytes());
@@ -58,5 +65,18 @@ final class ImageReader {
       reading.report(Rule.IMAGE_SIZE, place, file, MOST_PIXELS / 1_000_000);
     }
     return header.get();
+  }
+
+  private void reportNoFile(Reading reading, String file, Place place) {
+    List<String> names =
+        tree.binaries().keySet().stream()
+            .filter(path -> path.startsWith(FOLDER))
+            .map(path -> path.substring(FOLDER.length()))
+            .toList();
+    reading
+        .problems()
+        .add(
+            Problem.of(Rule.REFERENCE_TO_NOTHING, place, "file", file)
+                .suggesting(Nearest.to(file, names)));
   }
 }

@@ -1,6 +1,9 @@
 package nienbieu.read;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nienbieu.content.Passage;
@@ -10,10 +13,9 @@ import nienbieu.language.Text;
 import nienbieu.markdown.Prose;
 import nienbieu.read.YamlNode.Field;
 import nienbieu.read.YamlNode.Mapping;
+import nienbieu.read.YamlNode.Refused;
 import nienbieu.read.YamlNode.Scalar;
-import nienbieu.source.Nearest;
 import nienbieu.source.Place;
-import nienbieu.source.Problem;
 import nienbieu.source.Rule;
 
 /** Reads what is written once for each language: <code>{vi: …, en: …}</code>. */
@@ -34,82 +36,102 @@ final class LocalizedReader {
   Localized<Text> text(String name, YamlNode node) {
     Map<Language, Text> texts = new LinkedHashMap<>();
     Map<Language, YamlNode> halves = halves(name, node);
-    for (Map.Entry<Language, YamlNode> half : halves.entrySet()) {
-      String field = halves.size() == 1 ? name : name + "." + half.getKey().tag();
-      values
-          .line(field, half.getValue())
-          .ifPresent(line -> texts.put(half.getKey(), new Text(line, half.getKey())));
-    }
+    halves.forEach(
+        (language, half) ->
+            values
+                .line(halves.size() == 1 ? name : name + "." + language.tag(), half)
+                .ifPresent(line -> texts.put(language, new Text(line, language))));
     return texts.isEmpty()
         ? noText()
         : Localized.of(reading.languages(), language -> nearest(texts, language));
   }
 
   Localized<Passage> passage(String name, YamlNode node) {
-    Map<Language, Passage> passages = new LinkedHashMap<>();
-    for (Map.Entry<Language, YamlNode> half : halves(name, node).entrySet()) {
-      values
-          .text(name, half.getValue())
-          .map(scalar -> new Passage(prose(scalar), half.getKey()))
-          .ifPresent(passage -> passages.put(half.getKey(), passage));
-    }
-    return passages.isEmpty() ? reading.nothing() : passages(passages, node.place());
+    Map<Language, ProseFields.Half> proses = new LinkedHashMap<>();
+    halves(name, node)
+        .forEach(
+            (language, half) ->
+                values
+                    .text(name, half)
+                    .ifPresent(scalar -> proses.put(language, prose(scalar, language))));
+    return proses.isEmpty() ? reading.nothing() : passages(proses);
   }
 
   /** Gives every half the anchors of the original, and borrows where a half is missing. */
-  Localized<Passage> passages(Map<Language, Passage> halves, Place place) {
-    Passage original = nearest(halves, reading.languages().original());
+  Localized<Passage> passages(Map<Language, ProseFields.Half> halves) {
+    ProseFields.Half original = nearest(halves, reading.languages().original());
+    Prose prose = original.passage().prose();
+    boolean comparable = halves.values().stream().allMatch(ProseFields.Half::isFaultless);
+    halves.forEach(
+        (language, half) -> {
+          if (comparable && !half.passage().prose().hasHeadingsOf(prose)) {
+            Place place = half.origin().place(0, 0, 1);
+            reading.report(Rule.TRANSLATION_SHAPE, place, language.name(), language.tag());
+          }
+        });
     return Localized.of(
         reading.languages(),
         language -> {
-          Passage passage = nearest(halves, language);
-          if (!passage.prose().hasHeadingsOf(original.prose())) {
-            reading.report(Rule.TRANSLATION_SHAPE, place, language.tag());
-          }
-          Prose anchored = passage.prose().withAnchorsOf(original.prose());
-          return new Passage(anchored, passage.writtenIn());
+          Passage passage = nearest(halves, language).passage();
+          return new Passage(passage.prose().withAnchorsOf(prose), passage.writtenIn());
         });
   }
 
-  private Prose prose(Scalar scalar) {
-    return ProseFields.compile(reading, scalar.value(), new ScalarOrigin(scalar));
+  private ProseFields.Half prose(Scalar scalar, Language language) {
+    return ProseFields.compile(reading, scalar.value(), language, new ScalarOrigin(scalar));
   }
 
   private Map<Language, YamlNode> halves(String name, YamlNode node) {
     Map<Language, YamlNode> halves = new LinkedHashMap<>();
-    if (node instanceof Scalar && reading.languages().size() == 1) {
+    if (node.isEmpty()) {
+      reading.report(Rule.FIELD_EMPTY, node.place(), name);
+    } else if (node instanceof Scalar && reading.languages().size() == 1) {
       halves.put(reading.languages().original(), node);
     } else if (node instanceof Mapping mapping) {
-      mapping.fields().forEach(field -> addHalf(field, halves));
-      for (Language language : reading.languages()) {
-        if (!halves.containsKey(language)) {
-          reading.reportMissing(name, language.tag(), node.place());
-        }
-      }
+      return halves(name, mapping);
     } else {
-      reading.report(
-          Rule.FIELD_SHAPE, node.place(), name, "a text for each language", node.shape());
+      reading.reportShape(name, node, "localized", reading.sample());
     }
     return halves;
   }
 
-  private void addHalf(Field field, Map<Language, YamlNode> halves) {
-    String tag = field.name().value();
-    Optional<Language> language = reading.languages().find(tag);
-    if (language.isPresent()) {
-      halves.put(language.get(), field.value());
-      return;
+  private Map<Language, YamlNode> halves(String name, Mapping mapping) {
+    Map<Language, YamlNode> halves = new LinkedHashMap<>();
+    List<Scalar> unknown = new ArrayList<>();
+    for (Field field : mapping.fields()) {
+      reading
+          .languages()
+          .find(field.name().value())
+          .ifPresentOrElse(
+              language -> halves.put(language, field.value()), () -> unknown.add(field.name()));
     }
-    var tags = reading.languages().all().stream().map(Language::tag).toList();
-    Problem problem =
-        Problem.of(Rule.LANGUAGE_UNKNOWN, field.name().place(), tag, String.join(", ", tags));
-    reading.problems().add(Nearest.to(tag, tags).map(problem::suggesting).orElse(problem));
+    List<Language> missing = new ArrayList<>(reading.languages().all());
+    missing.removeAll(halves.keySet());
+    // A language that is missing and a name that is none are one mistake.
+    Iterator<Language> meant = List.copyOf(missing).iterator();
+    for (Scalar tag : unknown) {
+      Optional<Language> guess = meant.hasNext() ? Optional.of(meant.next()) : Optional.empty();
+      guess.ifPresent(missing::remove);
+      reading.problems().add(LanguageTags.unknown(reading.languages(), tag, guess));
+    }
+    for (Language language : missing) {
+      reading.reportMissing(Rule.LANGUAGE_MISSING, mapping.place(), name, language);
+    }
+    halves.entrySet().removeIf(half -> isUnusable(name, half.getKey(), half.getValue()));
+    return halves;
+  }
+
+  /** Nothing after {@code en:} is as good as no English. */
+  private boolean isUnusable(String name, Language language, YamlNode half) {
+    if (half.isEmpty()) {
+      reading.reportMissing(Rule.LANGUAGE_MISSING, half.place(), name, language);
+    }
+    return half.isEmpty() || half instanceof Refused;
   }
 
   /** The half in a language; where it is missing, the original; where that is missing, any. */
   private <T> T nearest(Map<Language, T> halves, Language language) {
-    T original =
-        halves.getOrDefault(reading.languages().original(), halves.values().iterator().next());
-    return halves.getOrDefault(language, original);
+    T any = halves.values().iterator().next();
+    return halves.getOrDefault(language, halves.getOrDefault(reading.languages().original(), any));
   }
 }

@@ -11,6 +11,7 @@ import nienbieu.language.Languages;
 import nienbieu.language.Phrases;
 import nienbieu.read.YamlNode.Field;
 import nienbieu.read.YamlNode.Mapping;
+import nienbieu.read.YamlNode.Refused;
 import nienbieu.read.YamlNode.Scalar;
 import nienbieu.source.Place;
 import nienbieu.source.Problems;
@@ -66,7 +67,7 @@ public final class PhraseReader {
       problems.add(Rule.FILE_MISSING, Place.of(SourceFile.of(shown, "")), shown);
       return Map.of();
     }
-    Optional<YamlNode> root = new YamlParser(file.get(), file.get().text(), 0, problems).parse();
+    Optional<YamlNode> root = YamlParser.read(file.get(), problems);
     Map<String, Scalar> texts = new TreeMap<>();
     if (root.isPresent() && root.get() instanceof Mapping mapping) {
       for (Field field : mapping.fields()) {
@@ -78,7 +79,7 @@ public final class PhraseReader {
               Rule.FIELD_SHAPE, field.value().place(), field.name().value(), "a text", shape);
         }
       }
-    } else {
+    } else if (root.isPresent() && !(root.get() instanceof Refused)) {
       root.ifPresent(
           node ->
               problems.add(

@@ -1,20 +1,32 @@
 package nienbieu.read;
 
+import nienbieu.content.Passage;
+import nienbieu.language.Language;
 import nienbieu.markdown.Origin;
 import nienbieu.markdown.Prose;
 import nienbieu.markdown.ProseLink;
+import nienbieu.source.Problems;
 
 /** Compiles Markdown and notes which records it links to. */
 final class ProseFields {
   private ProseFields() {}
 
-  static Prose compile(Reading reading, String markdown, Origin origin) {
-    Prose prose = reading.prose().read(markdown, origin, reading.problems());
+  /**
+   * A prose in one language, and where it stands.
+   *
+   * @param isFaultless whether nothing was wrong with it, so that it can be compared with others
+   */
+  record Half(Passage passage, Origin origin, boolean isFaultless) {}
+
+  static Half compile(Reading reading, String markdown, Language language, Origin origin) {
+    Problems found = new Problems();
+    Prose prose = reading.prose().read(markdown, origin, found);
+    reading.problems().addAll(found);
     for (ProseLink link : prose.links()) {
       if (!link.isSamePage()) {
         reading.references().use(link.kind().scheme(), link.id(), link.place());
       }
     }
-    return prose;
+    return new Half(new Passage(prose, language), origin, !found.hasErrors());
   }
 }

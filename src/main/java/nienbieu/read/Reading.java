@@ -1,10 +1,13 @@
 package nienbieu.read;
 
+import java.util.stream.Collectors;
 import nienbieu.content.Passage;
+import nienbieu.language.Language;
 import nienbieu.language.Languages;
 import nienbieu.language.Localized;
 import nienbieu.markdown.Prose;
 import nienbieu.markdown.ProseReader;
+import nienbieu.read.YamlNode.Refused;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
 import nienbieu.source.Problems;
@@ -43,9 +46,31 @@ record Reading(
     problems.add(rule, place, arguments);
   }
 
+  /**
+   * A field that holds something of the wrong shape.
+   *
+   * @param wanted the key of the words for the right shape
+   * @param sample how the field looks when it is right
+   */
+  void reportShape(String field, YamlNode node, String wanted, String sample) {
+    if (!(node instanceof Refused)) {
+      report(Rule.FIELD_SHAPE, node.place(), field, wanted, node.shape(), field + ": " + sample);
+    }
+  }
+
   /** A missing translation is as bad as the site says. */
-  void reportMissing(String field, String tag, Place place) {
-    Problem problem = Problem.of(Rule.LANGUAGE_MISSING, place, field, tag);
+  void reportMissing(Rule rule, Place place, String what, Language language) {
+    String strictness = lenient ? "lenient" : "strict";
+    Problem problem = Problem.of(rule, place, what, language.tag(), language.name(), strictness);
     problems.add(lenient ? problem.as(Severity.WARNING) : problem);
+  }
+
+  /** How a text in every language looks: <code>{vi: …, en: …}</code>. */
+  String sample() {
+    return languages.size() == 1
+        ? "…"
+        : languages.all().stream()
+            .map(language -> language.tag() + ": …")
+            .collect(Collectors.joining(", ", "{", "}"));
   }
 }

@@ -24,8 +24,6 @@ import nienbieu.date.HistoricalDate;
 import nienbieu.language.Language;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
-import nienbieu.source.Nearest;
-import nienbieu.source.Problem;
 import nienbieu.source.Rule;
 
 /** Reads one record of each of the small kinds. */
@@ -41,8 +39,8 @@ final class RecordReaders {
         fields.optionalText("sort-as").orElse(name),
         fields.text("summary"),
         fields.passage("about"),
-        fields.list("ranks", "rank of a person", RecordReaders::rankHeld),
-        fields.list("offices", "office of a person", RecordReaders::officeHeld),
+        fields.list("ranks", "rank-held", RecordReaders::rankHeld),
+        fields.list("offices", "office-held", RecordReaders::officeHeld),
         EventReader.citations(fields),
         fields.place());
   }
@@ -102,11 +100,10 @@ final class RecordReaders {
     SourceKind kind = fields.choice("kind", SourceKind.class);
     Text title =
         fields
-            .need("title")
+            .need("title", "{text: …, language: vi}")
             .flatMap(
                 node ->
-                    FieldReader.read(
-                        fields.reading(), "title of a source", node, RecordReaders::title))
+                    FieldReader.read(fields.reading(), "source-title", node, RecordReaders::title))
             .orElseGet(() -> new Text("", fields.reading().languages().original()));
     return new Source(
         id,
@@ -129,16 +126,8 @@ final class RecordReaders {
     String tag = fields.line("language");
     Optional<Language> language = Language.of(tag);
     if (language.isEmpty() && !tag.isEmpty()) {
-      Problem problem =
-          Problem.of(
-              Rule.LANGUAGE_UNKNOWN,
-              fields.take("language").orElseThrow().place(),
-              tag,
-              "vi, en, fr …");
-      fields
-          .reading()
-          .problems()
-          .add(Nearest.to(tag, Language.tags()).map(problem::suggesting).orElse(problem));
+      YamlNode node = fields.take("language").orElseThrow();
+      fields.reading().problems().add(LanguageTags.unknown(node, tag));
     }
     return new Text(text, language.orElse(fields.reading().languages().original()));
   }
@@ -157,15 +146,23 @@ final class RecordReaders {
   private static Validity validity(FieldReader fields) {
     Optional<HistoricalDate> from = fields.optionalDate("from");
     Optional<HistoricalDate> until = fields.optionalDate("until");
-    if (from.isPresent() && until.isPresent() && from.get().compareTo(until.get()) > 0) {
+    if (from.isPresent() && until.isPresent() && isAfter(from.get(), until.get())) {
       fields
           .reading()
           .report(
               Rule.DATE_REVERSED,
               fields.take("until").orElseThrow().place(),
               until.get().text(),
-              "it ends before it starts, on " + from.get().text());
+              from.get().text(),
+              "validity");
     }
     return new Validity(from, until);
+  }
+
+  /** Whether all of one date lies after all of the other: “2018-06” is not after “2018”. */
+  private static boolean isAfter(HistoricalDate date, HistoricalDate other) {
+    return date.earliest().isPresent()
+        && other.latest().isPresent()
+        && date.earliest().get().compareTo(other.latest().get()) > 0;
   }
 }

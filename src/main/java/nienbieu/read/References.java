@@ -1,12 +1,13 @@
 package nienbieu.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import nienbieu.source.Nearest;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
@@ -15,24 +16,29 @@ import nienbieu.source.Rule;
 
 /**
  * Which ids there are and which are asked for. Checked once, when everything was read, so that
- * records may name each other in any order and any file.
+ * records may name each other in any order and any file. Filled by several threads at once; what is
+ * reported does not depend on who came first.
  */
 final class References {
   /** Ranks have ids but no page, so prose cannot link to them. */
   static final String RANK = "rank";
 
-  private record Use(String kind, String id, Place place) {}
+  /**
+   * Looking for what was meant costs as much as there are ids. So many comparisons are made in all;
+   * whoever has more wrong ids than that has another mistake.
+   */
+  private static final int MOST_COMPARISONS = 2_000_000;
 
-  private record Declared(String kind, String id, Place place) {}
+  private record Named(String kind, String id, Place place) {}
 
-  private final List<Use> uses = new ArrayList<>();
-  private final List<Declared> declared = new ArrayList<>();
+  private final List<Named> uses = new ArrayList<>();
+  private final List<Named> declared = new ArrayList<>();
   private final Map<String, String> shared = new HashMap<>();
-  private final Set<String> incomplete = new java.util.TreeSet<>();
+  private final Set<String> incomplete = new HashSet<>();
 
   /** That there is a record of this id. */
   synchronized void declare(String kind, String id, Place place) {
-    declared.add(new Declared(kind, share(id), place));
+    declared.add(new Named(kind, share(id), place));
   }
 
   /**
@@ -42,7 +48,7 @@ final class References {
    */
   synchronized String use(String kind, String id, Place place) {
     String one = share(id);
-    uses.add(new Use(kind, one, place));
+    uses.add(new Named(kind, one, place));
     return one;
   }
 
@@ -55,31 +61,39 @@ final class References {
   }
 
   /** Reports ids that stand twice and uses that lead nowhere. */
-  void check(Problems problems) {
-    Map<String, Map<String, Place>> known = new TreeMap<>();
-    declared.stream()
-        .sorted(java.util.Comparator.comparing(Declared::place))
-        .forEach(
-            one -> {
-              Map<String, Place> ids = known.computeIfAbsent(one.kind(), none -> new HashMap<>());
-              Place first = ids.putIfAbsent(one.id(), one.place());
-              if (first != null) {
-                problems.add(Rule.ID_DUPLICATE, one.place(), one.kind(), one.id(), first);
-              }
-            });
-    for (Use use : uses) {
-      Map<String, Place> ids = known.getOrDefault(use.kind(), Map.of());
-      if (!ids.containsKey(use.id()) && !incomplete.contains(use.kind())) {
-        Problem problem = Problem.of(Rule.REFERENCE_TO_NOTHING, use.place(), use.kind(), use.id());
-        Optional<String> near = Nearest.to(use.id(), ids.keySet());
-        problems.add(near.map(problem::suggesting).orElse(problem));
+  synchronized void check(Problems problems) {
+    Map<String, Map<String, Place>> known = new HashMap<>();
+    declared.sort(Comparator.comparing(Named::place));
+    for (Named one : declared) {
+      Place first =
+          known
+              .computeIfAbsent(one.kind(), kind -> new HashMap<>())
+              .putIfAbsent(one.id(), one.place());
+      if (first != null) {
+        problems.add(Rule.ID_DUPLICATE, one.place(), one.kind(), one.id(), first);
       }
+    }
+    List<Named> wrong =
+        uses.stream()
+            .filter(use -> !incomplete.contains(use.kind()))
+            .filter(use -> !known.getOrDefault(use.kind(), Map.of()).containsKey(use.id()))
+            .sorted(Comparator.comparing(Named::place))
+            .toList();
+    int comparisons = 0;
+    for (Named use : wrong) {
+      Set<String> ids = known.getOrDefault(use.kind(), Map.of()).keySet();
+      comparisons += ids.size();
+      Optional<String> meant =
+          comparisons <= MOST_COMPARISONS ? Nearest.to(use.id(), ids) : Optional.empty();
+      problems.add(
+          Problem.of(Rule.REFERENCE_TO_NOTHING, use.place(), use.kind(), use.id())
+              .suggesting(meant));
     }
   }
 
   /** Reports records of a kind that nobody names. */
-  void checkUnused(String kind, Rule rule, Problems problems) {
-    Set<String> used = new java.util.HashSet<>();
+  synchronized void checkUnused(String kind, Rule rule, Problems problems) {
+    Set<String> used = new HashSet<>();
     uses.stream().filter(use -> use.kind().equals(kind)).forEach(use -> used.add(use.id()));
     declared.stream()
         .filter(one -> one.kind().equals(kind) && !used.contains(one.id()))

@@ -17,18 +17,6 @@ record ScalarOrigin(Scalar scalar) implements Origin {
       return start;
     }
     int inFile = start.line() + 1 + line;
-    return new Place(start.file(), inFile, indentation() + column + 1, length);
-  }
-
-  /** YAML 1.1, 8.1.1: the indentation is that of the first line that is not empty. */
-  private int indentation() {
-    String[] lines = scalar.value().split("\n", -1);
-    for (int at = 0; at < lines.length; at++) {
-      if (!lines[at].isBlank()) {
-        String inFile = scalar.place().file().line(scalar.place().line() + 1 + at);
-        return Math.max(0, inFile.indexOf(lines[at]));
-      }
-    }
-    return 0;
+    return new Place(start.file(), inFile, scalar.indentation() + column + 1, length);
   }
 }

@@ -1,6 +1,5 @@
 package nienbieu.read;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +11,20 @@ import nienbieu.language.Language;
 import nienbieu.language.Languages;
 import nienbieu.read.YamlNode.Field;
 import nienbieu.read.YamlNode.Mapping;
+import nienbieu.read.YamlNode.Refused;
 import nienbieu.read.YamlNode.Scalar;
 import nienbieu.read.YamlNode.Sequence;
-import nienbieu.source.Nearest;
 import nienbieu.source.Place;
-import nienbieu.source.Problem;
 import nienbieu.source.Problems;
 import nienbieu.source.Rule;
 import nienbieu.source.SourceFile;
 
 /** Reads {@code site.yaml}: first the languages, for nothing else can be read without them. */
 final class SettingsReader {
+  private static final String SITE = "site";
+  private static final String LANGUAGES = "languages";
+  private static final String SAMPLE = "languages: [vi, en]";
+
   private final SourceFile file;
   private final Problems problems;
 
@@ -39,21 +41,23 @@ final class SettingsReader {
 
   /** The settings with what all other readers need; nothing if there are no languages. */
   Optional<Start> read() {
-    YamlParser parser = new YamlParser(file, file.text(), 0, problems);
-    Optional<YamlNode> root = parser.parse();
+    Optional<YamlNode> root = YamlParser.read(file, problems);
     if (root.isEmpty()) {
-      if (!parser.failed()) {
-        problems.add(Rule.FIELD_MISSING, Place.of(file), "languages", "site");
+      reportNoLanguages(Place.of(file));
+      return Optional.empty();
+    }
+    if (!(root.get() instanceof Mapping mapping)) {
+      if (!(root.get() instanceof Refused)) {
+        problems.add(Rule.RECORD_SHAPE, root.get().place(), SITE, root.get().shape());
       }
       return Optional.empty();
     }
-    Optional<Languages> languages = languages(root.get());
+    Optional<Languages> languages = languages(mapping);
     if (languages.isEmpty()) {
       return Optional.empty();
     }
-    Reading reading = Reading.of(languages.get(), isLenient(root.get()), problems);
-    return FieldReader.read(
-            reading, "site", root.get(), fields -> settings(fields, languages.get()))
+    Reading reading = Reading.of(languages.get(), isLenient(mapping), problems);
+    return FieldReader.read(reading, SITE, mapping, fields -> settings(fields, languages.get()))
         .map(settings -> new Start(settings, reading));
   }
 
@@ -61,18 +65,14 @@ final class SettingsReader {
   record Start(Settings settings, Reading reading) {}
 
   private Settings settings(FieldReader fields, Languages languages) {
-    fields.take("languages");
+    fields.take(LANGUAGES);
     fields.optionalChoice("translations", Translations.class);
     return new Settings(
         languages,
         fields.text("title"),
         fields.text("tagline"),
         fields.text("description"),
-        fields
-            .need("base-url")
-            .flatMap(node -> fields.address("base-url"))
-            .map(SettingsReader::slashed)
-            .orElse(""),
+        fields.neededAddress("base-url").map(SettingsReader::slashed).orElse(""),
         fields.address("repository").map(SettingsReader::unslashed),
         fields.optionalLine("branch").orElse("main"),
         fields
@@ -84,14 +84,16 @@ final class SettingsReader {
         fields.optionalText("publisher"));
   }
 
-  private Optional<Languages> languages(YamlNode root) {
-    Optional<YamlNode> value = value(root, "languages");
-    if (value.isEmpty() || !(value.get() instanceof Sequence list) || list.items().isEmpty()) {
-      Place place = value.map(YamlNode::place).orElse(root.place());
-      if (value.isEmpty()) {
-        problems.add(Rule.FIELD_MISSING, place, "languages", "site");
-      } else {
-        problems.add(Rule.FIELD_SHAPE, place, "languages", "a list", value.get().shape());
+  private Optional<Languages> languages(Mapping root) {
+    Optional<YamlNode> value = value(root, LANGUAGES);
+    if (value.isEmpty() || value.get().isEmpty()) {
+      reportNoLanguages(value.map(YamlNode::place).orElse(root.place()));
+      return Optional.empty();
+    }
+    if (!(value.get() instanceof Sequence list) || list.items().isEmpty()) {
+      if (!(value.get() instanceof Refused)) {
+        String shape = value.get().shape();
+        problems.add(Rule.FIELD_SHAPE, value.get().place(), LANGUAGES, "list", shape, SAMPLE);
       }
       return Optional.empty();
     }
@@ -100,35 +102,31 @@ final class SettingsReader {
       String tag = item instanceof Scalar scalar ? scalar.value() : "";
       Optional<Language> language = Language.of(tag);
       if (language.isEmpty()) {
-        reportUnknown(item, tag);
+        problems.add(LanguageTags.unknown(item, tag));
         return Optional.empty();
       }
       if (!languages.add(language.get())) {
-        problems.add(Rule.FIELD_REPEATED, item.place(), "languages", tag);
+        problems.add(Rule.FIELD_REPEATED, item.place(), LANGUAGES, tag);
       }
     }
-    return Optional.of(new Languages(new ArrayList<>(languages)));
+    return Optional.of(new Languages(List.copyOf(languages)));
   }
 
-  private void reportUnknown(YamlNode item, String tag) {
-    Problem problem = Problem.of(Rule.LANGUAGE_UNKNOWN, item.place(), tag, "vi, en, fr …");
-    List<String> tags = List.copyOf(Language.tags());
-    problems.add(Nearest.to(tag, tags).map(problem::suggesting).orElse(problem));
+  private void reportNoLanguages(Place place) {
+    problems.add(Rule.FIELD_MISSING, place, LANGUAGES, SITE, SAMPLE);
   }
 
-  private static boolean isLenient(YamlNode root) {
+  private static boolean isLenient(Mapping root) {
     return value(root, "translations")
         .filter(node -> node instanceof Scalar scalar && scalar.value().equals("lenient"))
         .isPresent();
   }
 
-  private static Optional<YamlNode> value(YamlNode root, String name) {
-    return root instanceof Mapping mapping
-        ? mapping.fields().stream()
-            .filter(field -> field.name().value().equals(name))
-            .map(Field::value)
-            .findFirst()
-        : Optional.empty();
+  private static Optional<YamlNode> value(Mapping root, String name) {
+    return root.fields().stream()
+        .filter(field -> field.name().value().equals(name))
+        .map(Field::value)
+        .findFirst();
   }
 
   private static String slashed(String address) {

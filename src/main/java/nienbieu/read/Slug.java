@@ -1,5 +1,8 @@
 package nienbieu.read;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nienbieu.source.Place;
@@ -23,13 +26,15 @@ final class Slug {
     if (isSlug(id)) {
       return Optional.empty();
     }
-    Problem problem = Problem.of(Rule.ID_NOT_A_SLUG, place, id, LONGEST);
+    String reason = id.length() > LONGEST ? "long" : isTaken(id) ? "taken" : "letters";
+    Problem problem = Problem.of(Rule.ID_NOT_A_SLUG, place, id, reason, LONGEST);
     String near = of(id);
     return Optional.of(isSlug(near) ? problem.suggesting(near) : problem);
   }
 
+  /** Whether this can be an id. */
   static boolean isSlug(String id) {
-    if (id.isEmpty() || id.length() > LONGEST || TAKEN.contains(id) || isNumberedDevice(id)) {
+    if (id.isEmpty() || id.length() > LONGEST || isTaken(id)) {
       return false;
     }
     for (int at = 0; at < id.length(); at++) {
@@ -42,6 +47,10 @@ final class Slug {
     return true;
   }
 
+  private static boolean isTaken(String id) {
+    return TAKEN.contains(id) || isNumberedDevice(id);
+  }
+
   private static boolean isNumberedDevice(String id) {
     return id.length() == 4
         && (id.startsWith("com") || id.startsWith("lpt"))
@@ -51,11 +60,10 @@ final class Slug {
   /** A slug made from any text: marks dropped, other runs of characters to one hyphen. */
   static String of(String text) {
     String plain =
-        java.text.Normalizer.normalize(
-            text.replace('đ', 'd').replace('Đ', 'D').replace("+", "-plus-"),
-            java.text.Normalizer.Form.NFD);
+        Normalizer.normalize(
+            text.replace('đ', 'd').replace('Đ', 'D').replace("+", "-plus-"), Form.NFD);
     StringBuilder slug = new StringBuilder();
-    for (char c : plain.toLowerCase(java.util.Locale.ROOT).toCharArray()) {
+    for (char c : plain.toLowerCase(Locale.ROOT).toCharArray()) {
       boolean kept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
       if (kept) {
         slug.append(c);

@@ -1,6 +1,7 @@
 package nienbieu.read;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,30 +21,33 @@ import nienbieu.source.SourceTree;
  * about.en.md} are one text.
  */
 final class TextFolder {
+  private static final String ENDING = "md";
+
   private final Reading reading;
+  private final SourceTree tree;
+  private final String folder;
   private final String kind;
 
   /**
+   * @param folder below the root, for example {@code articles}
    * @param kind of the records, for references: {@code article}
    */
-  TextFolder(Reading reading, String kind) {
+  TextFolder(Reading reading, SourceTree tree, String folder, String kind) {
     this.reading = reading;
+    this.tree = tree;
+    this.folder = folder;
     this.kind = kind;
   }
 
   /** What stands in every language's file. */
-  record Half(Text title, Text summary, Passage body) {}
+  record Half(Text title, Text summary, ProseFields.Half body) {}
 
-  /** Puts the files of a folder together by id, in order of the ids. */
-  Map<String, Map<Language, SourceFile>> group(SourceTree tree, String folder) {
+  /** Puts the files of the folder together by id, in order of the ids. */
+  Map<String, Map<Language, SourceFile>> group() {
     Map<String, Map<Language, SourceFile>> texts = new TreeMap<>();
     for (SourceFile file : tree.below(folder)) {
-      String name = file.name();
-      String[] parts = name.split("\\.", -1);
-      Optional<Language> language =
-          parts.length == 3 && parts[2].equals("md")
-              ? reading.languages().find(parts[1])
-              : Optional.empty();
+      String[] parts = file.name().split("\\.", -1);
+      Optional<Language> language = language(parts);
       if (language.isEmpty()) {
         reportName(file, parts);
         continue;
@@ -51,26 +55,44 @@ final class TextFolder {
       Place place = Place.of(file);
       Optional<Problem> wrong = Slug.problem(parts[0], place);
       if (wrong.isPresent()) {
+        reading.references().isIncomplete(kind);
         reading.problems().add(wrong.get());
-      } else {
-        texts.computeIfAbsent(parts[0], none -> new LinkedHashMap<>()).put(language.get(), file);
+        continue;
       }
+      SourceFile first =
+          texts
+              .computeIfAbsent(parts[0], id -> new LinkedHashMap<>())
+              .putIfAbsent(language.get(), file);
+      if (first != null) {
+        reading.report(Rule.ID_DUPLICATE, place, kind, parts[0], first);
+      }
+    }
+    if (tree.hasRefusedBelow(folder)) {
+      reading.references().isIncomplete(kind);
     }
     return texts;
   }
 
+  private Optional<Language> language(String[] parts) {
+    return parts.length == 3 && parts[2].equals(ENDING)
+        ? reading.languages().find(parts[1])
+        : Optional.empty();
+  }
+
   private void reportName(SourceFile file, String[] parts) {
-    var tags = reading.languages().all().stream().map(Language::tag).toList();
-    String expected = parts[0] + "." + reading.languages().original().tag() + ".md";
-    Problem problem =
-        Problem.of(
-            Rule.FILE_NOT_EXPECTED, Place.of(file), file.name(), "NAME." + tags.get(0) + ".md");
-    if (parts.length == 3 && parts[2].equals("md")) {
-      expected =
-          Nearest.to(parts[1], tags).map(tag -> parts[0] + "." + tag + ".md").orElse(expected);
-    }
+    List<String> tags = reading.languages().all().stream().map(Language::tag).toList();
+    Optional<String> meant =
+        parts.length == 3 && parts[2].equals(ENDING)
+            ? LanguageTags.meant(parts[1])
+                .filter(tags::contains)
+                .or(() -> Nearest.to(parts[1], tags))
+            : Optional.empty();
+    String id = Slug.isSlug(parts[0]) ? parts[0] : Slug.of(parts[0]);
+    String expected = id + "." + meant.orElse(tags.get(0)) + "." + ENDING;
     reading.references().isIncomplete(kind);
-    reading.problems().add(problem.suggesting(expected));
+    reading
+        .problems()
+        .add(Problem.of(Rule.FILE_NOT_EXPECTED, Place.of(file), file.name()).suggesting(expected));
   }
 
   /** Declares the id of a text, at its original file. */
@@ -80,8 +102,9 @@ final class TextFolder {
     Place place = Place.of(first);
     reading.references().declare(kind, id, place);
     for (Language language : reading.languages()) {
-      if (!files.containsKey(language)) {
-        reading.reportMissing(first.name(), language.tag(), place);
+      String name = id + "." + language.tag() + "." + ENDING;
+      if (!files.containsKey(language) && !tree.isRefused(folder + "/" + name)) {
+        reading.reportMissing(Rule.LANGUAGE_MISSING_FILE, place, name, language);
       }
     }
     return place;
@@ -96,16 +119,16 @@ final class TextFolder {
 
   /** Title, summary and words of one file. */
   Half half(FieldReader fields, FrontMatterFile file, Language language) {
-    Text title = new Text(fields.line("title"), language);
-    Text summary = new Text(fields.line("summary"), language);
-    var prose = ProseFields.compile(reading, file.body(), file.origin());
-    return new Half(title, summary, new Passage(prose, language));
+    return new Half(
+        new Text(fields.line("title"), language),
+        new Text(fields.line("summary"), language),
+        ProseFields.compile(reading, file.body(), language, file.origin()));
   }
 
   /** The bodies of all halves, with the same anchors in each. */
-  Localized<Passage> bodies(Map<Language, Half> halves, Place place) {
-    Map<Language, Passage> bodies = new LinkedHashMap<>();
+  Localized<Passage> bodies(Map<Language, Half> halves) {
+    Map<Language, ProseFields.Half> bodies = new LinkedHashMap<>();
     halves.forEach((language, half) -> bodies.put(language, half.body()));
-    return new LocalizedReader(reading).passages(bodies, place);
+    return new LocalizedReader(reading).passages(bodies);
   }
 }

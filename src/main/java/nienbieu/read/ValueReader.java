@@ -4,13 +4,16 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nienbieu.content.Choice;
 import nienbieu.date.HistoricalDate;
 import nienbieu.date.NotAnEdtfDate;
+import nienbieu.read.YamlNode.Mapping;
 import nienbieu.read.YamlNode.Scalar;
+import nienbieu.read.YamlNode.Sequence;
 import nienbieu.read.YamlNode.Style;
 import nienbieu.source.ForbiddenCharacters;
 import nienbieu.source.Limits;
@@ -33,10 +36,10 @@ final class ValueReader {
   /** A text as typed; nothing, and reported, if it is no text or empty or holds wrong letters. */
   Optional<Scalar> text(String name, YamlNode node) {
     if (!(node instanceof Scalar scalar)) {
-      reading.report(Rule.FIELD_SHAPE, node.place(), name, "a text", node.shape());
+      reading.reportShape(name, node, "text", "…");
       return Optional.empty();
     }
-    if (scalar.value().isBlank()) {
+    if (scalar.isEmpty()) {
       reading.report(Rule.FIELD_EMPTY, scalar.place(), name);
       return Optional.empty();
     }
@@ -46,22 +49,22 @@ final class ValueReader {
   /** A text of one line; line breaks and runs of blanks become one blank. */
   Optional<String> line(String name, YamlNode node) {
     Optional<Scalar> scalar = text(name, node);
-    if (scalar.isPresent() && scalar.get().value().length() > Limits.LINE_CHARACTERS) {
-      reading.report(Rule.TEXT_TOO_LONG, node.place(), name, Limits.LINE_CHARACTERS);
+    int length = scalar.map(one -> one.value().length()).orElse(0);
+    if (length > Limits.LINE_CHARACTERS) {
+      reading.report(Rule.TEXT_TOO_LONG, node.place(), length, Limits.LINE_CHARACTERS);
       return Optional.empty();
     }
     return scalar.map(one -> String.join(" ", one.value().strip().split("[ \\t\\r\\n]+")));
   }
 
+  /** A date in EDTF, whose brackets and braces need quotes. */
   HistoricalDate date(String name, YamlNode node) {
-    if (!(node instanceof Scalar)) {
-      boolean looksTyped =
-          node instanceof YamlNode.Sequence list && list.inBrackets()
-              || node instanceof YamlNode.Mapping group && group.inBraces();
-      if (looksTyped) {
-        reading.report(Rule.DATE_UNQUOTED, node.place(), name);
-        return NO_DATE;
-      }
+    boolean isUnquoted =
+        node instanceof Sequence list && list.inBrackets()
+            || node instanceof Mapping group && group.inBraces();
+    if (isUnquoted) {
+      reading.report(Rule.DATE_UNQUOTED, node.place(), name);
+      return NO_DATE;
     }
     Optional<Scalar> scalar = text(name, node);
     return scalar.map(this::date).orElse(NO_DATE);
@@ -78,8 +81,9 @@ final class ValueReader {
             default -> Rule.DATE_SHAPE;
           };
       Problem problem =
-          Problem.of(rule, within(scalar, wrong.column()), scalar.value(), wrong.sentence());
-      reading.problems().add(wrong.suggestion().map(problem::suggesting).orElse(problem));
+          Problem.of(
+              rule, within(scalar, wrong.column()), scalar.value(), wrong.sentence(), "date");
+      reading.problems().add(problem.suggesting(wrong.suggestion()));
       return NO_DATE;
     }
   }
@@ -98,25 +102,39 @@ final class ValueReader {
         place.file(), place.line(), place.column() + quote + from, Math.max(1, length - from));
   }
 
+  /** One of a fixed list of words. */
   <E extends Enum<E> & Choice> Optional<E> choice(String name, YamlNode node, Class<E> choices) {
     Optional<Scalar> scalar = text(name, node);
     if (scalar.isEmpty()) {
       return Optional.empty();
     }
-    List<String> words = new ArrayList<>();
+    String value = scalar.get().value();
     for (E choice : choices.getEnumConstants()) {
-      if (choice.word().equals(scalar.get().value())) {
+      if (choice.word().equals(value)) {
         return Optional.of(choice);
       }
-      words.add(choice.word());
     }
-    String value = scalar.get().value();
-    Problem problem =
-        Problem.of(Rule.FIELD_CHOICE, node.place(), value, name, String.join(", ", words));
-    reading.problems().add(Nearest.to(value, words).map(problem::suggesting).orElse(problem));
+    List<String> words = Arrays.stream(choices.getEnumConstants()).map(Choice::word).toList();
+    reportChoice(name, node, value, words);
     return Optional.empty();
   }
 
+  private void reportChoice(String name, YamlNode node, String value, List<String> words) {
+    reading
+        .problems()
+        .add(
+            Problem.of(Rule.FIELD_CHOICE, node.place(), value, name, String.join(", ", words))
+                .suggesting(Nearest.to(value, words)));
+  }
+
+  /** All words of a list, as a sample to choose from: {@code online | in-person}. */
+  static <E extends Enum<E> & Choice> String words(Class<E> choices) {
+    return Arrays.stream(choices.getEnumConstants())
+        .map(Choice::word)
+        .collect(Collectors.joining(" | "));
+  }
+
+  /** The id of another record, noted for the check at the end. */
   Optional<String> reference(String name, YamlNode node, String kind) {
     Optional<Scalar> scalar = text(name, node);
     if (scalar.isPresent()) {
@@ -149,6 +167,7 @@ final class ValueReader {
     }
   }
 
+  /** A whole number that fits into an {@code int}; 0 if it is none. */
   int number(String name, YamlNode node) {
     Optional<Scalar> scalar = text(name, node);
     if (scalar.isEmpty()) {
@@ -163,10 +182,11 @@ final class ValueReader {
     }
   }
 
+  /** {@code yes} or {@code no}; no if it is neither. */
   boolean yes(String name, YamlNode node) {
     Optional<String> text = line(name, node);
     if (text.isPresent() && !text.get().equals("yes") && !text.get().equals("no")) {
-      reading.report(Rule.FIELD_CHOICE, node.place(), text.get(), name, "yes, no");
+      reportChoice(name, node, text.get(), List.of("yes", "no"));
     }
     return text.isPresent() && text.get().equals("yes");
   }
@@ -184,10 +204,10 @@ final class ValueReader {
       return false;
     }
     if (!Normalizer.isNormalized(scalar.value(), Form.NFC)) {
-      // A file that is not composed was reported letter by letter when it was opened.
-      String line = scalar.place().file().line(scalar.place().line());
-      if (Normalizer.isNormalized(line, Form.NFC)) {
-        reading.report(Rule.TEXT_NOT_NFC, scalar.place(), scalar.value());
+      // A file that is not composed was reported line by line when it was opened.
+      if (scalar.place().file().isComposed()) {
+        String composed = Normalizer.normalize(scalar.value(), Form.NFC);
+        reading.report(Rule.TEXT_NOT_NFC, scalar.place(), composed);
       }
       return false;
     }

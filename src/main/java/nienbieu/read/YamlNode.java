@@ -8,11 +8,16 @@ import nienbieu.source.Place;
  * here, so {@code no}, {@code 0044} and {@code 2020-11-17} stay what the editor wrote.
  */
 sealed interface YamlNode {
-  /** Where the value starts. */
+  /** The value itself if it stands on one line, else where it starts. */
   Place place();
 
-  /** What an editor calls this shape. */
+  /** The key of the words for this shape. */
   String shape();
+
+  /** Whether nothing at all was written. */
+  default boolean isEmpty() {
+    return false;
+  }
 
   /** How a text was written. */
   enum Style {
@@ -31,11 +36,17 @@ sealed interface YamlNode {
    *
    * @param value as typed, quotes and block indentation taken away
    * @param style how it was written
+   * @param indentation by how many blanks a line of a literal text is indented in the file
    */
-  record Scalar(String value, Style style, Place place) implements YamlNode {
+  record Scalar(String value, Style style, int indentation, Place place) implements YamlNode {
     @Override
     public String shape() {
-      return "a text";
+      return "text";
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return value.isBlank();
     }
   }
 
@@ -47,7 +58,7 @@ sealed interface YamlNode {
   record Sequence(List<YamlNode> items, boolean inBrackets, Place place) implements YamlNode {
     @Override
     public String shape() {
-      return "a list";
+      return "list";
     }
   }
 
@@ -60,10 +71,23 @@ sealed interface YamlNode {
   record Mapping(List<Field> fields, boolean inBraces, Place place) implements YamlNode {
     @Override
     public String shape() {
-      return "a group of fields";
+      return "group";
     }
   }
 
-  /** A name and its value. */
-  record Field(Scalar name, YamlNode value) {}
+  /** What cannot be used; why is reported, so nobody need complain about it again. */
+  record Refused(Place place) implements YamlNode {
+    @Override
+    public String shape() {
+      return "refused";
+    }
+  }
+
+  /**
+   * A name and its value.
+   *
+   * @param hasColon whether a colon stands between them; between braces YAML takes even a name
+   *     alone for a field
+   */
+  record Field(Scalar name, YamlNode value, boolean hasColon) {}
 }

@@ -21,6 +21,7 @@ import nienbieu.plan.Years;
  * @param title for the window
  * @param description one or two sentences
  * @param canonical absolute address
+ * @param openGraph its type and languages
  * @param alternates the home page in each language and this page, absolute
  * @param stylesheet relative address
  * @param icon relative address
@@ -35,6 +36,7 @@ public record CoverView(
     String title,
     String description,
     String canonical,
+    Frame.OpenGraph openGraph,
     List<Frame.Alternate> alternates,
     String stylesheet,
     String icon,
@@ -83,6 +85,7 @@ public record CoverView(
         settings.title().in(original).value(),
         settings.description().in(original).value(),
         settings.baseUrl(),
+        Frame.OpenGraph.of("website", original, settings.languages()),
         alternates,
         Addresses.COVER.linkTo(assets.stylesheet()),
         Addresses.COVER.linkTo(assets.icon()),

@@ -1,6 +1,8 @@
 package nienbieu.render;
 
 import java.util.List;
+import nienbieu.language.Language;
+import nienbieu.language.Languages;
 import nienbieu.json.JsonText;
 
 /**
@@ -64,7 +66,17 @@ public record Frame(
    * @param locale of the page, for example {@code vi_VN}
    * @param others locales of the same page in other languages
    */
-  public record OpenGraph(String type, String locale, List<String> others) {}
+  public record OpenGraph(String type, String locale, List<String> others) {
+    static OpenGraph of(String type, Language language, Languages all) {
+      return new OpenGraph(
+          type,
+          language.openGraph(),
+          all.all().stream()
+              .filter(other -> !other.equals(language))
+              .map(Language::openGraph)
+              .toList());
+    }
+  }
 
   /**
    * A part of the site.

@@ -1,9 +1,7 @@
 package nienbieu.render;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nienbieu.content.Entry;
 import nienbieu.content.Settings;
 import nienbieu.language.Language;
@@ -28,15 +26,13 @@ final class Framing {
 
   private final Assets assets;
   private final List<RecordKind> sections;
-  private final Map<Language, String> openGraphNames = new LinkedHashMap<>();
 
   Framing(Site site, Assets assets) {
     this.assets = assets;
     this.sections =
         SECTIONS.stream()
-            .filter(kind -> site.subjects().contains(new Subject.Index(kind)))
+            .filter(site::hasIndex)
             .toList();
-    site.timeline().languages().forEach(one -> openGraphNames.put(one, one.openGraph()));
   }
 
   Frame of(Desk desk) {
@@ -80,16 +76,11 @@ final class Framing {
     return all;
   }
 
-  private Frame.OpenGraph openGraph(Desk desk) {
+  private static Frame.OpenGraph openGraph(Desk desk) {
     boolean isArticle =
         desk.page().subject() instanceof Subject.One one && one.kind() == RecordKind.ARTICLE;
-    return new Frame.OpenGraph(
-        isArticle ? "article" : "website",
-        openGraphNames.get(desk.language()),
-        desk.timeline().languages().all().stream()
-            .filter(other -> !other.equals(desk.language()))
-            .map(openGraphNames::get)
-            .toList());
+    return Frame.OpenGraph.of(
+        isArticle ? "article" : "website", desk.language(), desk.timeline().languages());
   }
 
   private List<Frame.Section> sections(Desk desk) {
@@ -103,7 +94,7 @@ final class Framing {
             desk.say("nav.timeline"),
             desk.href(new Subject.Home()),
             here instanceof Subject.Home ? "page" : inTime ? "true" : ""));
-    for (RecordKind kind : SECTIONS) {
+    for (RecordKind kind : sections) {
       Subject list = new Subject.Index(kind);
       boolean within = here instanceof Subject.One one && isOf(one, kind);
       String current = here.equals(list) ? "page" : within ? "true" : "";

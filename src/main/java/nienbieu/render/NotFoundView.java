@@ -69,7 +69,7 @@ public record NotFoundView(
     ways.add(way("missing.timeline", new Subject.Home(), tongue, root));
     for (RecordKind kind : List.of(RecordKind.PERSON, RecordKind.TERM)) {
       Subject list = new Subject.Index(kind);
-      if (site.subjects().contains(list)) {
+      if (site.hasIndex(kind)) {
         ways.add(way("index." + kind.scheme(), list, tongue, root));
       }
     }

@@ -1,5 +1,7 @@
 package nienbieu.source;
 
+import java.util.Locale;
+
 /**
  * Characters that no text of ours may hold, because a reader cannot see them or because they change
  * the order of what is seen (CVE-2021-42574, “Trojan source”).
@@ -39,6 +41,6 @@ public final class ForbiddenCharacters {
 
   /** {@code U+202E}, as people look it up. */
   public static String name(int codePoint) {
-    return String.format(java.util.Locale.ROOT, "U+%04X", codePoint);
+    return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 }

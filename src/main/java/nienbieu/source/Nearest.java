@@ -1,6 +1,7 @@
 package nienbieu.source;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody probably meant to type. */
@@ -11,31 +12,36 @@ public final class Nearest {
 
   /**
    * The candidate that is fewest typing mistakes away, if it is near enough to be a fair guess: at
-   * most one mistake for each three letters. Of two equally near the first in the order of their
-   * letters, so that the answer does not depend on the collection.
+   * most one mistake for each three letters; capitals are none. Of two equally near the first in
+   * the order of their letters, so that the answer does not depend on the collection.
    */
   public static Optional<String> to(String typed, Collection<String> candidates) {
     if (typed.isEmpty() || typed.length() > LONGEST) {
       return Optional.empty();
     }
-    String best = null;
-    int least = Math.max(1, typed.length() / 3) + 1;
+    String small = typed.toLowerCase(Locale.ROOT);
+    String best = "";
+    int least = typed.length() / 3;
     for (String candidate : candidates) {
-      if (Math.abs(candidate.length() - typed.length()) > least || candidate.length() > LONGEST) {
-        continue;
-      }
-      int mistakes = mistakes(typed, candidate);
-      boolean better = mistakes < least;
-      if (better || best != null && mistakes == least && candidate.compareTo(best) < 0) {
+      int mistakes = mistakes(small, candidate.toLowerCase(Locale.ROOT), least);
+      boolean first = best.isEmpty() || candidate.compareTo(best) < 0;
+      if (mistakes < least || mistakes == least && first) {
         best = candidate;
         least = mistakes;
       }
     }
-    return Optional.ofNullable(best);
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /** Optimal string alignment distance: letters added, left out, changed, or two swapped. */
-  static int mistakes(String a, String b) {
+  /**
+   * Optimal string alignment distance: letters added, left out, changed, or two swapped.
+   *
+   * @param most counting stops when there are more
+   */
+  static int mistakes(String a, String b, int most) {
+    if (Math.abs(a.length() - b.length()) > most || b.length() > LONGEST) {
+      return most + 1;
+    }
     int[] before = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
@@ -44,6 +50,7 @@ public final class Nearest {
     for (int i = 1; i <= a.length(); i++) {
       int[] now = new int[b.length() + 1];
       now[0] = i;
+      int fewest = i;
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         now[j] = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + change);
@@ -55,6 +62,11 @@ public final class Nearest {
         if (swapped) {
           now[j] = Math.min(now[j], before[j - 2] + 1);
         }
+        fewest = Math.min(fewest, now[j]);
+      }
+      // A swap reaches back two rows, so only when two rows in a row are too far is it hopeless.
+      if (fewest > most + 1) {
+        return most + 1;
       }
       before = last;
       last = now;

@@ -1,7 +1,9 @@
 package nienbieu.source;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that is wrong, and where. The words are not here: {@link ProblemText} has them.
@@ -9,7 +11,8 @@ import java.util.List;
  * @param rule the rule that is broken
  * @param severity usually the rule's own; a site may soften it
  * @param place where it is broken
- * @param arguments what fills the holes of the rule's message, in its order
+ * @param arguments what fills the holes of the rule's message, in its order: what people typed, or
+ *     a key for words of ours
  * @param suggestion what the editor probably meant to type, or the empty text
  */
 public record Problem(
@@ -19,7 +22,9 @@ public record Problem(
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::place)
           .thenComparing(Problem::rule)
-          .thenComparing(problem -> String.join("\u0000", problem.arguments()));
+          .thenComparing(Problem::severity)
+          .thenComparing(problem -> String.join("\u0000", problem.arguments()))
+          .thenComparing(Problem::suggestion);
 
   public Problem {
     arguments = List.copyOf(arguments);
@@ -35,18 +40,23 @@ public record Problem(
     return new Problem(rule, severity, place, arguments, text);
   }
 
+  /** The same problem with a guess at what the editor meant, if there is one. */
+  public Problem suggesting(Optional<String> guess) {
+    return guess.map(this::suggesting).orElse(this);
+  }
+
   /** The same problem, as bad as said here. */
   public Problem as(Severity other) {
     return new Problem(rule, other, place, arguments, suggestion);
   }
 
-  /** By place, then rule, then arguments: the order in which problems are printed. */
+  /** By place, then rule, then words: the order in which problems are printed. */
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);
   }
 
   private static List<String> texts(Object... arguments) {
-    return java.util.Arrays.stream(arguments).map(String::valueOf).toList();
+    return Arrays.stream(arguments).map(String::valueOf).toList();
   }
 }

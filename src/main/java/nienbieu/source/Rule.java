@@ -16,6 +16,8 @@ public enum Rule {
   FILE_LINK("file/link"),
   FILE_NOT_PLAIN("file/not-plain"),
   FILE_NOT_EXPECTED("file/not-expected"),
+  FILE_EMPTY("file/empty"),
+  FILE_MORE_PROBLEMS("file/more-problems"),
 
   TEXT_NOT_NFC("text/not-nfc"),
   TEXT_FORBIDDEN_CHARACTER("text/forbidden-character"),
@@ -29,6 +31,9 @@ public enum Rule {
   YAML_TOO_DEEP("yaml/too-deep"),
   YAML_TOO_MANY("yaml/too-many"),
   FRONT_MATTER_MISSING("yaml/no-front-matter"),
+  FRONT_MATTER_OPEN("yaml/front-matter-not-closed"),
+
+  RECORD_SHAPE("record/shape"),
 
   FIELD_UNKNOWN("field/unknown"),
   FIELD_MISSING("field/missing"),
@@ -41,6 +46,7 @@ public enum Rule {
 
   LANGUAGE_UNKNOWN("language/unknown"),
   LANGUAGE_MISSING("language/missing-translation"),
+  LANGUAGE_MISSING_FILE("language/missing-file"),
 
   ID_NOT_A_SLUG("id/not-a-slug"),
   ID_DUPLICATE("id/duplicate"),

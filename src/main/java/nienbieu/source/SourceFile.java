@@ -1,7 +1,6 @@
 package nienbieu.source;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
 
 /**
  * One text file that a person wrote. The bytes are known to be well-formed UTF-8.
@@ -12,7 +11,7 @@ import java.util.stream.IntStream;
 public final class SourceFile {
   private final String path;
   private final byte[] bytes;
-  private int[] lineStarts;
+  private volatile Boolean composed;
 
   private SourceFile(String path, byte[] bytes) {
     this.path = path;
@@ -63,11 +62,16 @@ public final class SourceFile {
    * @return the line, or the empty text if the file has fewer lines
    */
   public String line(int number) {
-    int[] starts = lineStarts();
-    if (number < 1 || number > starts.length) {
+    int start = hasByteOrderMark() ? 3 : 0;
+    for (int line = 1; line < number; line++) {
+      while (start < bytes.length && bytes[start] != '\n') {
+        start++;
+      }
+      start++;
+    }
+    if (start >= bytes.length) {
       return "";
     }
-    int start = starts[number - 1];
     int end = start;
     while (end < bytes.length && bytes[end] != '\n') {
       end++;
@@ -78,20 +82,13 @@ public final class SourceFile {
     return new String(bytes, start, end - start, StandardCharsets.UTF_8);
   }
 
-  /** Found once: a text with many links asks for many lines. A race finds the same twice. */
-  private int[] lineStarts() {
-    int[] known = lineStarts;
-    if (known == null) {
-      known =
-          IntStream.concat(
-                  IntStream.of(hasByteOrderMark() ? 3 : 0),
-                  IntStream.range(0, bytes.length)
-                      .filter(at -> bytes[at] == '\n')
-                      .map(at -> at + 1))
-              .toArray();
-      lineStarts = known;
+  /** Whether every letter is composed (NFC). */
+  public boolean isComposed() {
+    // Two threads may both find it out; they find the same.
+    if (composed == null) {
+      composed = Composition.isComposed(text());
     }
-    return known;
+    return composed;
   }
 
   private boolean hasByteOrderMark() {

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Every file below one folder that a person wrote: texts with their content, everything else by its
@@ -15,10 +17,15 @@ public final class SourceTree {
   private final String name;
   private final SortedMap<String, SourceFile> texts;
   private final SortedMap<String, BinaryFile> binaries;
+  private final SortedSet<String> refused;
 
   SourceTree(
-      String name, SortedMap<String, SourceFile> texts, SortedMap<String, BinaryFile> binaries) {
+      String name,
+      SortedMap<String, SourceFile> texts,
+      SortedMap<String, BinaryFile> binaries,
+      SortedSet<String> refused) {
     this.name = name;
+    this.refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
     this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     this.binaries = Collections.unmodifiableSortedMap(new TreeMap<>(binaries));
   }
@@ -31,7 +38,7 @@ public final class SourceTree {
    * @param problems gets what is wrong with the files themselves: links, sizes, encodings
    */
   public static SourceTree read(Path root, String name, Problems problems) {
-    return new SourceTreeReader(root, name, problems).read();
+    return new SourceTreeReader(root, name, problems, Limits.FILES, Limits.TREE_BYTES).read();
   }
 
   /** The text file of this path below the root, for example {@code events/2020.yaml}. */
@@ -52,6 +59,24 @@ public final class SourceTree {
   /** All other files by path below the root, sorted. */
   public SortedMap<String, BinaryFile> binaries() {
     return binaries;
+  }
+
+  /**
+   * Whether this file is there but could not be used; why is reported. What it would have held is
+   * not missing.
+   */
+  public boolean isRefused(String path) {
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (refused.contains(path.substring(0, end))) {
+        return true;
+      }
+    }
+    return refused.contains("");
+  }
+
+  /** Whether anything in a folder is there but could not be used. */
+  public boolean hasRefusedBelow(String folder) {
+    return isRefused(folder) || !refused.subSet(folder + "/", folder + "0").isEmpty();
   }
 
   /** What the folder is called in messages. */

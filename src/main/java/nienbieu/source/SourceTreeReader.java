@@ -13,7 +13,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Walks one folder without ever following a link. */
 final class SourceTreeReader extends SimpleFileVisitor<Path> {
@@ -23,28 +25,41 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
   private final Path root;
   private final String name;
   private final Problems problems;
+  private final int mostFiles;
+  private final long mostBytes;
   private final SortedMap<String, SourceFile> texts = new TreeMap<>();
   private final SortedMap<String, BinaryFile> binaries = new TreeMap<>();
+  private final SortedSet<String> refused = new TreeSet<>();
+  private int files;
   private long bytes;
-  private boolean full;
 
-  SourceTreeReader(Path root, String name, Problems problems) {
+  /** Our own until the end: which files were seen before giving up is up to the disk. */
+  private Problems found = new Problems();
+
+  /**
+   * @param mostFiles how many files the folder may hold
+   * @param mostBytes how many bytes its texts may have together
+   */
+  SourceTreeReader(Path root, String name, Problems problems, int mostFiles, long mostBytes) {
     this.root = root;
     this.name = name;
     this.problems = problems;
+    this.mostFiles = mostFiles;
+    this.mostBytes = mostBytes;
   }
 
   SourceTree read() {
     try {
-      if (!Files.isDirectory(root)) {
-        problems.add(Rule.FILE_MISSING, whole(name), name);
-      } else {
+      if (Files.isDirectory(root)) {
         Files.walkFileTree(root, this);
+      } else {
+        found.add(Rule.FILE_MISSING, whole(name), name);
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return new SourceTree(name, texts, binaries);
+    problems.addAll(found);
+    return new SourceTree(name, texts, binaries, refused);
   }
 
   @Override
@@ -56,7 +71,7 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
       return FileVisitResult.SKIP_SUBTREE;
     }
     if (root.relativize(folder).getNameCount() > Limits.FOLDERS) {
-      problems.add(Rule.FILE_TOO_DEEP, whole(shown(folder)), Limits.FOLDERS);
+      refuse(below(folder), Rule.FILE_TOO_DEEP, Limits.FOLDERS, Limits.PATH_BYTES);
       return FileVisitResult.SKIP_SUBTREE;
     }
     return FileVisitResult.CONTINUE;
@@ -64,44 +79,58 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    if (full || isHidden(file)) {
+    if (isHidden(file)) {
       return FileVisitResult.CONTINUE;
     }
-    String path = shown(file);
+    String path = below(file);
+    files++;
     if (attributes.isSymbolicLink()) {
-      problems.add(Rule.FILE_LINK, whole(path));
+      refuse(path, Rule.FILE_LINK);
     } else if (!attributes.isRegularFile()) {
-      problems.add(Rule.FILE_NOT_PLAIN, whole(path));
-    } else if (path.getBytes(StandardCharsets.UTF_8).length > Limits.PATH_BYTES + name.length()) {
-      problems.add(Rule.FILE_TOO_DEEP, whole(path), Limits.FOLDERS);
+      refuse(path, Rule.FILE_NOT_PLAIN);
+    } else if (path.getBytes(StandardCharsets.UTF_8).length > Limits.PATH_BYTES) {
+      refuse(path, Rule.FILE_TOO_DEEP, Limits.FOLDERS, Limits.PATH_BYTES);
     } else if (isText(path)) {
-      addText(file, path, attributes.size());
+      addText(file, path);
     } else if (attributes.size() > Limits.BINARY_BYTES) {
-      problems.add(Rule.FILE_TOO_LARGE, whole(path), attributes.size(), Limits.BINARY_BYTES);
+      refuse(path, Rule.FILE_TOO_LARGE, attributes.size(), Limits.BINARY_BYTES);
     } else {
-      binaries.put(below(path), new BinaryFile(path, file));
+      binaries.put(path, new BinaryFile(shown(path), file));
     }
-    if (texts.size() + binaries.size() > Limits.FILES || bytes > Limits.TREE_BYTES) {
-      problems.add(Rule.FILE_TOO_MANY, whole(name), Limits.FILES, Limits.TREE_BYTES >> 20);
-      full = true;
-    }
-    return FileVisitResult.CONTINUE;
+    return files > mostFiles || bytes > mostBytes ? giveUp() : FileVisitResult.CONTINUE;
   }
 
-  private void addText(Path file, String path, long size) throws IOException {
-    if (size > Limits.TEXT_BYTES) {
-      problems.add(Rule.FILE_TOO_LARGE, whole(path), size, Limits.TEXT_BYTES);
-      return;
-    }
-    // Asked again without following: the file may have been replaced since it was listed.
+  /** What was not looked at any more may be anything, so nothing that was seen is used either. */
+  private FileVisitResult giveUp() {
+    found = new Problems();
+    found.add(Rule.FILE_TOO_MANY, whole(name), mostFiles, mostBytes >> 20);
+    texts.clear();
+    binaries.clear();
+    refused.add("");
+    return FileVisitResult.TERMINATE;
+  }
+
+  private void addText(Path file, String path) throws IOException {
+    // Without following: the file may have been replaced by a link since it was listed.
     try (InputStream in = open(file)) {
-      byte[] content = in.readNBytes(Limits.TEXT_BYTES);
+      byte[] content = in.readNBytes(Limits.TEXT_BYTES + 1);
+      if (content.length > Limits.TEXT_BYTES) {
+        refuse(path, Rule.FILE_TOO_LARGE, Files.size(file), Limits.TEXT_BYTES);
+        return;
+      }
       bytes += content.length;
-      SourceFile text = SourceFile.of(path, content);
-      if (new TextCheck(text, problems).isReadable(content)) {
-        texts.put(below(path), text);
+      SourceFile text = SourceFile.of(shown(path), content);
+      if (new TextCheck(text, found).isReadable(content)) {
+        texts.put(path, text);
+      } else {
+        refused.add(path);
       }
     }
+  }
+
+  private void refuse(String path, Rule rule, Object... arguments) {
+    refused.add(path);
+    found.add(rule, whole(shown(path)), arguments);
   }
 
   /** Opens a file, and fails if it is a link. A jar has no links, and no word for refusing them. */
@@ -121,12 +150,12 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
     return TEXTS.contains(path.substring(path.lastIndexOf('.') + 1));
   }
 
-  private String shown(Path path) {
-    return name + "/" + root.relativize(path).toString().replace('\\', '/');
+  private String below(Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
   }
 
-  private String below(String shown) {
-    return shown.substring(name.length() + 1);
+  private String shown(String below) {
+    return name + "/" + below;
   }
 
   private static Place whole(String path) {

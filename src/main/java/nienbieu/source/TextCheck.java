@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Locale;
 
 /** Checks the letters of a file before anybody asks what they mean. */
 final class TextCheck {
@@ -20,7 +21,8 @@ final class TextCheck {
   }
 
   /**
-   * Reports bytes that are not UTF-8, forbidden characters, and letters that are not composed.
+   * Reports bytes that are not UTF-8, forbidden characters, and letters that are not composed: the
+   * first of each line.
    *
    * @return whether the rest of the program can work on the file
    */
@@ -34,21 +36,21 @@ final class TextCheck {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
+    // An editor does not count the byte order mark as a character of the first line.
+    String seen = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (result.isError()) {
-      Place place = placeOfEnd(text);
-      int wrong = bytes[in.position()] & 0xFF;
-      problems.add(
-          Rule.FILE_NOT_UTF8, place, Integer.toHexString(wrong).toUpperCase(java.util.Locale.ROOT));
+      String wrong = Integer.toHexString(bytes[in.position()] & 0xFF).toUpperCase(Locale.ROOT);
+      problems.add(Rule.FILE_NOT_UTF8, placeOfEnd(seen), wrong);
       return false;
     }
-    return checkLines(text);
+    return checkLines(seen);
   }
 
   private boolean checkLines(String text) {
     boolean readable = true;
-    boolean composed = Normalizer.isNormalized(text, Form.NFC);
+    boolean composed = Composition.isComposed(text);
     int line = 1;
-    int start = text.startsWith("\uFEFF") ? 1 : 0;
+    int start = 0;
     while (start <= text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
@@ -66,7 +68,7 @@ final class TextCheck {
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
       // Nearly every character is a plain letter: the long question is asked of few.
-      if ((c < 0x20 || c > 0x7E) && ForbiddenCharacters.isForbidden(text.codePointAt(at))) {
+      if ((c < 0x20 || c > 0x7E) && isForbidden(text, at)) {
         int column = text.codePointCount(start, at) + 1;
         String name = ForbiddenCharacters.name(text.codePointAt(at));
         problems.add(Rule.TEXT_FORBIDDEN_CHARACTER, new Place(file, line, column, 1), name);
@@ -79,6 +81,14 @@ final class TextCheck {
     return true;
   }
 
+  private static boolean isForbidden(String text, int at) {
+    // YAML and Markdown end a line at a lone carriage return; nobody who counts lines does.
+    boolean endsLine = at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    return text.charAt(at) == '\r'
+        ? !endsLine
+        : ForbiddenCharacters.isForbidden(text.codePointAt(at));
+  }
+
   /** Points at the first letter of the line that composes into another. */
   private void checkComposed(String line, int number) {
     String composed = Normalizer.normalize(line, Form.NFC);
@@ -86,17 +96,25 @@ final class TextCheck {
       return;
     }
     int at = 0;
-    while (at < composed.length() && composed.charAt(at) == line.charAt(at)) {
+    while (at < composed.length() && at < line.length() && composed.charAt(at) == line.charAt(at)) {
       at++;
     }
-    int length = 1;
-    while (at + length < line.length()
-        && Character.getType(line.charAt(at + length)) == Character.NON_SPACING_MARK) {
-      length++;
+    // Marks that compose only with a later one have been passed: the letter stands before them.
+    while (at > 0 && (at == line.length() || isMark(line.codePointAt(at)))) {
+      at = line.offsetByCodePoints(at, -1);
     }
-    int column = line.codePointCount(0, at) + 1;
-    String letter = at < composed.length() ? composed.substring(at, at + 1) : "";
-    problems.add(Rule.TEXT_NOT_NFC, new Place(file, number, column, length), letter);
+    int end = line.offsetByCodePoints(at, 1);
+    while (end < line.length() && isMark(line.codePointAt(end))) {
+      end += Character.charCount(line.codePointAt(end));
+    }
+    Place place =
+        new Place(file, number, line.codePointCount(0, at) + 1, line.codePointCount(at, end));
+    String letter = Normalizer.normalize(line.substring(at, end), Form.NFC);
+    problems.add(Rule.TEXT_NOT_NFC, place, letter);
+  }
+
+  private static boolean isMark(int codePoint) {
+    return Character.getType(codePoint) == Character.NON_SPACING_MARK;
   }
 
   private Place placeOfEnd(String text) {

@@ -21,15 +21,18 @@ final class ChildBuild {
    * Builds until killed.
    *
    * @param arguments the output folder, and what to do: {@code loop} builds one generation after
-   *     another; {@code hold} stops inside the build until a byte comes in; {@code once} builds
+   *     another; {@code hold} stops inside the build until a byte comes in; {@code halt-7} dies at
+   *     its seventh call to the disk; a number builds that generation
    */
   public static void main(String... arguments) throws Exception {
     Path out = Path.of(arguments[0]);
     try {
-      switch (arguments[1]) {
+      String[] what = arguments[1].split("-");
+      switch (what[0]) {
         case "loop" -> loop(out);
         case "hold" -> Sites.publish(out, List.of(new SiteFile(new SitePath("a"), () -> held())));
-        default -> Sites.publish(out, generation(Integer.parseInt(arguments[1])));
+        case "halt" -> Sites.publish(dying(out, Integer.parseInt(what[1])), generation(0));
+        default -> Sites.publish(out, generation(Integer.parseInt(what[0])));
       }
       tell("published");
     } catch (OutputBusy e) {
@@ -67,6 +70,17 @@ final class ChildBuild {
       Publisher.publish(out, generation(generation), done -> {}, 2);
       tell("built");
     }
+  }
+
+  private static Path dying(Path out, int call) {
+    return FailingDisk.failing(
+            out,
+            call,
+            path -> {
+              Runtime.getRuntime().halt(137);
+              return new IOException("not reached");
+            })
+        .path(out);
   }
 
   private static byte[] held() {

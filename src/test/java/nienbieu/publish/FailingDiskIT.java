@@ -13,7 +13,7 @@ class FailingDiskIT {
   @EnumSource
   void whicheverCallFailsTheSiteIsTheOldOrTheNewOne(Ruins ruins) throws Exception {
     DiskTrial trial = new DiskTrial(folder, ruins);
-    int calls = trial.calls();
+    int calls = trial.calls().size();
     for (int n = 1; n <= calls; n++) {
       // All kinds where it is common, one in turn where a ruin is met as well.
       int kinds = ruins == Ruins.A_SITE ? DiskTrial.FAILURES.size() : 1;
@@ -27,7 +27,7 @@ class FailingDiskIT {
   @EnumSource
   void wheneverTheProcessDiesTheNextBuildRepairs(Ruins ruins) throws Exception {
     DiskTrial trial = new DiskTrial(folder, ruins);
-    int calls = trial.calls();
+    int calls = trial.calls().size();
     for (int n = 1; n <= calls; n++) {
       trial.dieAt(n);
     }

@@ -20,13 +20,28 @@ class FailingDiskTest {
   @EnumSource
   void aFailureOrADeathAtAnyCallIsMended(Ruins ruins) throws Exception {
     DiskTrial trial = new DiskTrial(folder, ruins);
-    int calls = trial.calls();
+    int calls = trial.calls().size();
     for (int n = 1 + ruins.ordinal(); n <= calls; n += 11) {
       trial.failAt(n, DiskTrial.FAILURES.get(n % DiskTrial.FAILURES.size()));
     }
     for (int n = 1 + 2 * ruins.ordinal(); n <= calls; n += 13) {
       trial.dieAt(n);
     }
+  }
+
+  @Test
+  void aRenameThatFailsIsUndone() throws Exception {
+    DiskTrial trial = new DiskTrial(folder, Ruins.A_SITE);
+    List<String> calls = trial.calls();
+    int renames = 0;
+    for (int n = 1; n <= calls.size(); n++) {
+      if (calls.get(n - 1).startsWith("move")) {
+        trial.failAt(n, DiskTrial.FAILURES.get(0));
+        trial.dieAt(n);
+        renames++;
+      }
+    }
+    assertEquals(2, renames);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,27 @@ class KilledBuildIT {
     }
     assertTrue(inTheMiddle > KILLS / 2, "most kills fell between builds: " + inTheMiddle);
     System.out.println(inTheMiddle + " of " + KILLS + " kills fell into a build");
+  }
+
+  // A kill at random hardly ever falls between the two renames; here it does.
+  @Test
+  void aProcessThatDiesAtAnyCallOfTheSwapLeavesAWholeSite() throws Exception {
+    Path out = place.resolve("out");
+    Sites.publish(out, ChildBuild.generation(1));
+    FailingDisk counting = FailingDisk.failing(out, 0, IOException::new);
+    Sites.publish(counting.path(out), ChildBuild.generation(1));
+    List<String> calls = counting.calls();
+    int first = calls.indexOf("move " + place.toRealPath().resolve(".out.old"));
+    assertTrue(first > 0);
+    for (int n = first - 2; n < first + 9; n++) {
+      Sites.publish(out, ChildBuild.generation(1));
+      assertEquals(137, ChildBuild.start(out, "halt-" + n).waitFor(), calls.get(n - 1));
+      assertThrows(
+          IllegalStateException.class,
+          () -> Sites.publish(out, Sites.broken(new IllegalStateException())));
+      assertEquals(1, WholeSite.check(out).size(), calls.get(n - 1));
+      assertEquals(List.of(".out.lock", "out"), Sites.names(place));
+    }
   }
 
   private static void killABuild(Path out, int nanoseconds) throws Exception {

@@ -27,15 +27,13 @@ class GoldenProblemsTest {
   private static final Path FOLDER = Path.of("src/test/resources/problems");
 
   /** What no content can break: templates are the render room's, which tests them. */
-  private static final Set<Rule> OF_OTHER_ROOMS =
-      Set.of(Rule.PHRASE_MISSING, Rule.TEMPLATE_BROKEN);
+  private static final Set<Rule> OF_OTHER_ROOMS = Set.of(Rule.PHRASE_MISSING, Rule.TEMPLATE_BROKEN);
 
   @TempDir Path folder;
 
   @TestFactory
   Stream<DynamicTest> everyCaseShowsWhatItsFileSays() throws IOException {
-    return cases().stream()
-        .map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
+    return cases().stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
   }
 
   @Test
@@ -43,6 +41,13 @@ class GoldenProblemsTest {
     TinySite site = new TinySite(folder);
     assertTrue(site.read().isPresent(), site.seen());
     assertEquals("", site.seen());
+  }
+
+  @Test
+  void everyMadeCaseHasItsFile() throws IOException {
+    Set<String> names = new TreeSet<>(MadeCases.names());
+    cases().forEach(one -> names.remove(one.name()));
+    assertEquals(Set.of(), names, "made, but never compared");
   }
 
   @Test

@@ -29,9 +29,19 @@ final class PublishedSite {
     return URI.create(SITE.base()).getPath();
   }
 
-  /** Serves it at the root of a host, below {@code /x/}, and where it expects to be. */
+  /** Serves it where it expects to be. */
   static LoopbackServer serve() throws IOException {
-    return new LoopbackServer(SITE.root(), "/", "/x/", home());
+    return serve(home());
+  }
+
+  /** Serves it below a path and nowhere else, so that a link to the root of the host is wrong. */
+  static LoopbackServer serve(String mount) throws IOException {
+    return new LoopbackServer(SITE.root(), mount);
+  }
+
+  /** One page of each kind in each language. */
+  static List<String> samples() {
+    return kinds().stream().flatMap(kind -> kind.pages().stream()).toList();
   }
 
   private static SiteFolder read() {

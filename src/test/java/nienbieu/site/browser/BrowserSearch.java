@@ -71,9 +71,24 @@ final class BrowserSearch<B> {
       return Optional.of(start.apply(program));
     } catch (RuntimeException broken) {
       String name = program.map(Path::toString).orElse("a browser of Playwright's own");
-      String why = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
-      tried.add(name + " does not start (" + why.replaceFirst("^Error \\{", "").strip() + ")");
+      tried.add(name + " does not start (" + reason(String.valueOf(broken.getMessage())) + ")");
       return Optional.empty();
     }
+  }
+
+  /**
+   * The telling line of Playwright's many: a missing library, else the first that says something.
+   */
+  private static String reason(String message) {
+    List<String> lines =
+        message
+            .lines()
+            .map(line -> line.replaceFirst("^\\s*(Error \\{|message=')", "").strip())
+            .toList();
+    return lines.stream()
+        .filter(line -> line.contains("error while loading"))
+        .findFirst()
+        .or(() -> lines.stream().filter(line -> !line.isEmpty()).findFirst())
+        .orElse("");
   }
 }

@@ -26,7 +26,7 @@ class BrowserSearchTest {
             if (program.equals(Optional.of(GOOD))) {
               return GOOD;
             }
-            throw new IllegalStateException("it is a stub\nand more");
+            throw new IllegalStateException("Error {\n  message='it is a stub\nand more");
           },
           text -> {});
 

@@ -1,0 +1,81 @@
+package nienbieu.source;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * The words for all problems in one language: patterns with holes. {@code {0}} is an argument of
+ * the problem, {@code {s}} its suggestion, and {@code {0:shape}} the pattern {@code shape.X} where
+ * X is the argument, or the pattern {@code shape} if there is none for X.
+ */
+final class ProblemWords {
+  private final Properties patterns = new Properties();
+
+  private ProblemWords() {}
+
+  /** The words in English. */
+  static ProblemWords english() {
+    ProblemWords words = new ProblemWords();
+    try (Reader reader =
+        new InputStreamReader(
+            ProblemWords.class.getResourceAsStream("problems-en.properties"),
+            StandardCharsets.UTF_8)) {
+      words.patterns.load(reader);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return words;
+  }
+
+  /** Whether there is a pattern of this key. */
+  boolean has(String key) {
+    return patterns.containsKey(key);
+  }
+
+  /** The pattern of a key with its holes filled; empty if there is no such pattern. */
+  String filled(String key, Problem problem) {
+    String pattern = patterns.getProperty(key, "");
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    while (at < pattern.length()) {
+      int end = isHole(pattern, at) ? pattern.indexOf('}', at) : -1;
+      if (end < 0) {
+        text.append(pattern.charAt(at));
+        at++;
+      } else {
+        text.append(hole(pattern.substring(at + 1, end), problem));
+        at = end + 1;
+      }
+    }
+    return text.toString();
+  }
+
+  /** Samples of YAML have braces too, but no digit stands alone in them. */
+  private static boolean isHole(String pattern, int at) {
+    if (pattern.charAt(at) != '{' || at + 2 >= pattern.length()) {
+      return false;
+    }
+    char name = pattern.charAt(at + 1);
+    char next = pattern.charAt(at + 2);
+    boolean isDigit = name >= '0' && name <= '9';
+    return isDigit && (next == '}' || next == ':') || name == 's' && next == '}';
+  }
+
+  private String hole(String hole, Problem problem) {
+    if (hole.equals("s")) {
+      return problem.suggestion();
+    }
+    List<String> arguments = problem.arguments();
+    String argument = arguments.get(hole.charAt(0) - '0');
+    if (hole.length() == 1) {
+      return argument;
+    }
+    String group = hole.substring(2);
+    return filled(has(group + "." + argument) ? group + "." + argument : group, problem);
+  }
+}

@@ -1,0 +1,50 @@
+package nienbieu.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.stream.Collectors;
+import nienbieu.Main;
+import nienbieu.Terminal;
+
+/**
+ * One run of the program inside this JVM, and what it printed; without progress, which depends on
+ * how fast the machine is.
+ *
+ * @param status its exit status
+ * @param out what was asked for
+ * @param err what went wrong
+ */
+record Console(int status, String out, String err) {
+
+  /** Runs the program; nobody watches. */
+  static Console run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        Main.run(
+            new Terminal(
+                new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false),
+            arguments);
+    return new Console(status, text(out), withoutProgress(text(err)));
+  }
+
+  /** Everything, for messages of tests. */
+  @Override
+  public String toString() {
+    return "status " + status + "\n" + out + err;
+  }
+
+  private static String withoutProgress(String err) {
+    return err.lines()
+        .filter(line -> !line.equals("reading the content") && !line.startsWith("writing: "))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
+  }
+
+  // Only picocli and println end a line as the system does.
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}

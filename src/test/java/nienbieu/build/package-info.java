@@ -1,0 +1,2 @@
+/** Whole builds, from the command line to the finished site. */
+package nienbieu.build;
