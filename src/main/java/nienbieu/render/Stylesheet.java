@@ -1,6 +1,8 @@
 package nienbieu.render;
 
-/** CSS as it goes to readers: without comments and indentation, which cost a fifth of its weight. */
+/**
+ * CSS as it goes to readers: without comments and indentation, which cost a fifth of its weight.
+ */
 final class Stylesheet {
   private Stylesheet() {}
 

@@ -10,7 +10,8 @@ class StylesheetTest {
   void commentsAndIndentationAreLeftOut() {
     assertEquals(
         "a {\ncolor: red;\n}\nb c {}\n",
-        Stylesheet.shorten("/* why */\na {\n  color: red; /* x */\n}\n\n  b c {}\n").replace(" \n", "\n"));
+        Stylesheet.shorten("/* why */\na {\n  color: red; /* x */\n}\n\n  b c {}\n")
+            .replace(" \n", "\n"));
   }
 
   @Test
