@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A sample of {@link FailingDiskIT}, and what a build asks of a disk. */
 class FailingDiskTest {
-  @TempDir Path folder;
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
 
   // A sample: in each state other calls have their turn.
   @ParameterizedTest
