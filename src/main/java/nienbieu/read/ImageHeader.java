@@ -34,6 +34,11 @@ record ImageHeader(Format format, int width, int height) {
 
   /** Format and size, if the bytes are those of a known format. */
   static Optional<ImageHeader> read(byte[] bytes) {
+    // PNG has room for sizes beyond an int; two negative ones would look small when multiplied.
+    return measured(bytes).filter(header -> header.width() >= 0 && header.height() >= 0);
+  }
+
+  private static Optional<ImageHeader> measured(byte[] bytes) {
     if (starts(bytes, 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A) && bytes.length >= 24) {
       return Optional.of(new ImageHeader(Format.PNG, big(bytes, 16, 4), big(bytes, 20, 4)));
     }

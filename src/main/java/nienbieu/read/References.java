@@ -27,7 +27,7 @@ final class References {
    * Looking for what was meant costs as much as there are ids. So many comparisons are made in all;
    * whoever has more wrong ids than that has another mistake.
    */
-  private static final int MOST_COMPARISONS = 2_000_000;
+  private static final int MOST_COMPARISONS = 1_000_000;
 
   private record Named(String kind, String id, Place place) {}
 

@@ -79,10 +79,8 @@ final class YamlParser {
     Optional<YamlNode> root = Optional.empty();
     while (!broken && events.hasNext()) {
       Event event = events.next();
-      if (event instanceof DocumentStartEvent start && start.getTags() != null) {
-        Place place = place(event.getStartMark(), 1);
-        problems.add(Rule.YAML_TAG, place, YamlTokens.at(event));
-        return Optional.of(new Refused(place));
+      if (event instanceof DocumentStartEvent && YamlTokens.at(event).startsWith("%")) {
+        return Optional.of(refused(Rule.YAML_TAG, event, YamlTokens.at(event)));
       }
       if (event instanceof NodeEvent && root.isPresent()) {
         problems.add(Rule.YAML_SYNTAX, place(event), "second-document", "");

@@ -14,6 +14,8 @@ import java.util.Properties;
  * X is the argument, or the pattern {@code shape} if there is none for X.
  */
 final class ProblemWords {
+  private static final int LONGEST = 400;
+
   private final Properties patterns = new Properties();
 
   private ProblemWords() {}
@@ -68,14 +70,21 @@ final class ProblemWords {
 
   private String hole(String hole, Problem problem) {
     if (hole.equals("s")) {
-      return problem.suggestion();
+      return shortened(problem.suggestion());
     }
     List<String> arguments = problem.arguments();
     String argument = arguments.get(hole.charAt(0) - '0');
     if (hole.length() == 1) {
-      return argument;
+      return shortened(argument);
     }
     String group = hole.substring(2);
     return filled(has(group + "." + argument) ? group + "." + argument : group, problem);
+  }
+
+  /** Somebody may have typed a megabyte where a word belongs. */
+  private static String shortened(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
   }
 }

@@ -62,24 +62,50 @@ public final class SourceFile {
    * @return the line, or the empty text if the file has fewer lines
    */
   public String line(int number) {
+    return stretch(number, 1, bytes.length);
+  }
+
+  /**
+   * A part of one line. Costs no more memory than the part, however long the line is.
+   *
+   * @param line 1 for the first
+   * @param column 1 for the first character, counted in code points
+   * @param length how many code points at most
+   * @return as much as there is of it
+   */
+  String stretch(int line, int column, int length) {
+    int start = skip(lineStart(line), column - 1);
+    int end = skip(start, length);
+    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  private int lineStart(int number) {
     int start = hasByteOrderMark() ? 3 : 0;
-    for (int line = 1; line < number; line++) {
+    for (int line = 1; line < number && start < bytes.length; line++) {
       while (start < bytes.length && bytes[start] != '\n') {
         start++;
       }
-      start++;
+      start = Math.min(start + 1, bytes.length);
     }
-    if (start >= bytes.length) {
-      return "";
+    return start;
+  }
+
+  /** So many code points further in the line: RFC 3629, the bytes 10xxxxxx only continue one. */
+  private int skip(int from, int codePoints) {
+    int at = from;
+    for (int skipped = 0; skipped < codePoints && !isLineEnd(at); skipped++) {
+      at++;
+      while (at < bytes.length && (bytes[at] & 0xC0) == 0x80) {
+        at++;
+      }
     }
-    int end = start;
-    while (end < bytes.length && bytes[end] != '\n') {
-      end++;
-    }
-    if (end > start && bytes[end - 1] == '\r') {
-      end--;
-    }
-    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    return at;
+  }
+
+  private boolean isLineEnd(int at) {
+    return at >= bytes.length
+        || bytes[at] == '\n'
+        || bytes[at] == '\r' && (at + 1 == bytes.length || bytes[at + 1] == '\n');
   }
 
   /** Whether every letter is composed (NFC). */

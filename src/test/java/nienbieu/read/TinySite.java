@@ -23,7 +23,7 @@ final class TinySite {
   private static final Map<Path, byte[]> FILES = files();
 
   private final Path content;
-  private final Problems problems = new Problems();
+  private Problems problems = new Problems();
 
   /** Copies the site into a folder. */
   TinySite(Path folder) {
@@ -48,6 +48,11 @@ final class TinySite {
     return this;
   }
 
+  /** The text of a file before it was spoiled. */
+  static String original(String path) {
+    return new String(FILES.get(Path.of(path)), UTF_8);
+  }
+
   /** Takes a file away. */
   TinySite without(String path) {
     try {
@@ -60,6 +65,7 @@ final class TinySite {
 
   /** Reads the site as the program does. */
   Optional<Timeline> read() {
+    problems = new Problems();
     return ContentReader.read(SourceTree.read(content, "content", problems), problems);
   }
 

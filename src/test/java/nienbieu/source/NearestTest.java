@@ -1,0 +1,67 @@
+package nienbieu.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+  private static final List<String> FIELDS =
+      List.of("title", "date", "date-note", "kind", "topics", "id", "people", "places");
+
+  @ParameterizedTest
+  @CsvSource({
+    "tilte, title", "titel, title", "Title, title", "TITLE, title", "tite, title",
+        "datenote, date-note",
+    "dat, date", "kinds, kind", "tpoics, topics", "poeple, people", "ID, id", "place, places"
+  })
+  void aTypingMistakeFindsItsWord(String typed, String meant) {
+    assertEquals(Optional.of(meant), Nearest.to(typed, FIELDS));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"colour", "xd", "i", "tilde-note", "zzzz", "day"})
+  void whatIsTooFarFindsNothing(String typed) {
+    assertEquals(Optional.empty(), Nearest.to(typed, FIELDS));
+  }
+
+  @Test
+  void theNearestWins() {
+    assertEquals(Optional.of("meeting"), Nearest.to("meetin", List.of("meetings", "meeting")));
+  }
+
+  @Test
+  void ofEquallyNearTheFirstInTheAlphabetWinsWhateverTheOrder() {
+    assertEquals(Optional.of("bat"), Nearest.to("hat", List.of("cat", "bat", "rat")));
+    assertEquals(Optional.of("bat"), Nearest.to("hat", List.of("bat", "rat", "cat")));
+  }
+
+  @Test
+  void nothingAndVeryLongTextsFindNothing() {
+    assertEquals(Optional.empty(), Nearest.to("", FIELDS));
+    assertEquals(Optional.empty(), Nearest.to("a".repeat(81), List.of("a".repeat(80))));
+    assertEquals(Optional.empty(), Nearest.to("a".repeat(80), List.of("a".repeat(81))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abc, abc, 0",
+    "abc, acb, 1",
+    "abc, ab, 1",
+    "abc, abcd, 1",
+    "ca, abc, 3",
+    "kitten, sitting, 3"
+  })
+  void mistakesAreCounted(String typed, String meant, int mistakes) {
+    assertEquals(mistakes, Nearest.mistakes(typed, meant, 9));
+  }
+
+  @Test
+  void countingStopsAtTheMost() {
+    assertEquals(3, Nearest.mistakes("aaaaaaaa", "bbbbbbbb", 2));
+    assertEquals(3, Nearest.mistakes("a", "abcdefgh", 2));
+  }
+}

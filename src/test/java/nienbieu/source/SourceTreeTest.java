@@ -1,0 +1,142 @@
+package nienbieu.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceTreeTest {
+  @TempDir Path folder;
+  private final Problems problems = new Problems();
+  private Path content;
+  private Path outside;
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    content = Files.createDirectory(folder.resolve("content"));
+    outside = Files.createDirectory(folder.resolve("outside"));
+    Files.writeString(outside.resolve("secret.md"), "secret");
+  }
+
+  @Test
+  void filesAreSortedByPath() throws IOException {
+    for (String name : List.of("b.md", "a.yaml", "C.md", "a/z.md", "a-b.md")) {
+      Files.createDirectories(content.resolve(name).getParent());
+      Files.writeString(content.resolve(name), name);
+    }
+    SourceTree tree = read();
+    assertEquals(
+        List.of("C.md", "a-b.md", "a.yaml", "a/z.md", "b.md"), List.copyOf(tree.texts().keySet()));
+    assertEquals("content/a/z.md", tree.below("a").get(0).path());
+    assertEquals(1, tree.below("a").size());
+  }
+
+  @Test
+  void hiddenFilesAreNobodysBusiness() throws IOException {
+    Files.writeString(content.resolve(".a.md.swp"), "\u0000");
+    Files.createDirectory(content.resolve(".git"));
+    Files.write(content.resolve(".git/x.md"), new byte[] {(byte) 0xFF});
+    assertTrue(read().texts().isEmpty());
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
+  void noLinkIsFollowedWhateverItPointsTo() throws IOException {
+    Path secret = outside.resolve("secret.md");
+    link("to-file.md", secret);
+    link("to-folder", outside);
+    link("relative.md", Path.of("../outside/secret.md"));
+    link("to-nothing.md", outside.resolve("none.md"));
+    link("to-itself.md", content.resolve("to-itself.md"));
+    link("to-root", content);
+    link("to-device.md", Path.of("/dev/zero"));
+    link("to-link.md", content.resolve("to-file.md"));
+    link("image.png", secret);
+    SourceTree tree = read();
+    assertTrue(tree.texts().isEmpty());
+    assertTrue(tree.binaries().isEmpty());
+    assertEquals(9, problems.sorted().size());
+    assertTrue(problems.sorted().stream().allMatch(one -> one.rule() == Rule.FILE_LINK));
+    assertTrue(tree.isRefused("to-file.md"));
+    assertTrue(tree.isRefused("to-folder/secret.md"));
+    assertTrue(tree.hasRefusedBelow("to-folder"));
+    assertFalse(tree.isRefused("to-file"));
+    Files.delete(content.resolve("to-device.md"));
+  }
+
+  @Test
+  void aSocketIsNotOpened() throws IOException {
+    try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      channel.bind(UnixDomainSocketAddress.of(content.resolve("socket.md")));
+      assertTrue(read().texts().isEmpty());
+    }
+    assertEquals(Rule.FILE_NOT_PLAIN, problems.sorted().get(0).rule());
+  }
+
+  /** Reading a pipe that nobody writes to would wait for ever. */
+  @Test
+  void aPipeIsNotOpened() throws IOException, InterruptedException {
+    Path pipe = content.resolve("pipe.md");
+    Process making = new ProcessBuilder("mkfifo", pipe.toString()).start();
+    assertEquals(0, making.waitFor());
+    assertTrue(read().texts().isEmpty());
+    assertEquals(Rule.FILE_NOT_PLAIN, problems.sorted().get(0).rule());
+  }
+
+  @Test
+  void anImageThatBecameALinkIsNotRead() throws IOException {
+    Path image = content.resolve("a.png");
+    Files.writeString(image, "x");
+    BinaryFile listed = read().binaries().get("a.png");
+    Files.delete(image);
+    Files.createSymbolicLink(image, outside.resolve("secret.md"));
+    assertThrows(UncheckedIOException.class, listed::bytes);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsAProblem() {
+    SourceTree.read(folder.resolve("none"), "content", problems);
+    assertEquals(Rule.FILE_MISSING, problems.sorted().get(0).rule());
+  }
+
+  @Test
+  void whatIsNotUtf8IsRefusedWithItsPlace() throws IOException {
+    Files.write(content.resolve("a.md"), new byte[] {'a', '\n', 'b', (byte) 0xC3, '('});
+    assertTrue(read().isRefused("a.md"));
+    assertEquals("content/a.md:2:2", problems.sorted().get(0).place().toString());
+  }
+
+  @Test
+  void aByteOrderMarkIsNoCharacterOfItsLine() throws IOException {
+    Files.writeString(content.resolve("a.md"), "\uFEFFab\u200Bc");
+    read();
+    assertEquals("content/a.md:1:3", problems.sorted().get(0).place().toString());
+  }
+
+  @Test
+  void aByteOrderMarkInsideIsForbidden() throws IOException {
+    Files.writeString(content.resolve("a.md"), "ab\uFEFF");
+    read();
+    assertEquals(Rule.TEXT_FORBIDDEN_CHARACTER, problems.sorted().get(0).rule());
+  }
+
+  private void link(String name, Path target) throws IOException {
+    Files.createSymbolicLink(content.resolve(name), target);
+  }
+
+  private SourceTree read() {
+    return SourceTree.read(content, "content", problems);
+  }
+}
