@@ -18,6 +18,7 @@ import nienbieu.plan.Years;
  *
  * @param lang tag of the original language
  * @param dir {@code ltr} or {@code rtl}
+ * @param locale of the original language, for Open Graph
  * @param title for the window
  * @param description one or two sentences
  * @param canonical absolute address
@@ -32,6 +33,7 @@ import nienbieu.plan.Years;
 public record CoverView(
     String lang,
     String dir,
+    String locale,
     String title,
     String description,
     String canonical,
@@ -80,6 +82,7 @@ public record CoverView(
     return new CoverView(
         original.tag(),
         original.direction().html(),
+        original.openGraph(),
         settings.title().in(original).value(),
         settings.description().in(original).value(),
         settings.baseUrl(),
