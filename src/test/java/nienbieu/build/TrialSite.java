@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -150,6 +151,15 @@ final class TrialSite {
     String old = Files.readString(file, UTF_8);
     assertTrue(old.contains(text), file + " has no " + text);
     Files.writeString(file, old.replace(text, by), UTF_8);
+  }
+
+  /** Removes a folder and everything in it. */
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   /** Copies a folder; files only, and nothing hidden. */
