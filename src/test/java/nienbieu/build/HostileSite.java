@@ -88,8 +88,13 @@ final class HostileSite {
             + both("  ", "sort-as")
             + both("  ", "summary")
             + passage("about")
-            + "  ranks: [{rank: r-" + at + ", from: \"2011\"}]\n"
-            + "  offices:\n    - organisation: o-" + at + "\n" + both("      ", "title"));
+            + "  ranks: [{rank: r-"
+            + at
+            + ", from: \"2011\"}]\n"
+            + "  offices:\n    - organisation: o-"
+            + at
+            + "\n"
+            + both("      ", "title"));
     add(files, "ranks.yaml", record("r-", at) + both("  ", "name") + both("  ", "short"));
     add(
         files,
@@ -125,8 +130,12 @@ final class HostileSite {
         "sources.yaml",
         record("s-", at)
             + "  kind: news\n  url: \"https://source.test/\"\n"
-            + "  title: {language: vi, text: " + text() + "}\n"
-            + "  author: " + text() + "\n"
+            + "  title: {language: vi, text: "
+            + text()
+            + "}\n"
+            + "  author: "
+            + text()
+            + "\n"
             + both("  ", "gloss")
             + both("  ", "publisher")
             + passage("note"));
@@ -147,9 +156,19 @@ final class HostileSite {
         + both("  ", "summary")
         + both("  ", "date-note")
         + passage("body")
-        + "  people:\n    - person: p-" + at + "\n" + both("      ", "role")
-        + "  organisations:\n    - organisation: o-" + at + "\n" + both("      ", "role")
-        + "  places: [l-" + at + "]\n  topics: [t-" + at + "]\n"
+        + "  people:\n    - person: p-"
+        + at
+        + "\n"
+        + both("      ", "role")
+        + "  organisations:\n    - organisation: o-"
+        + at
+        + "\n"
+        + both("      ", "role")
+        + "  places: [l-"
+        + at
+        + "]\n  topics: [t-"
+        + at
+        + "]\n"
         + (at == 0 ? "" : "  part-of: e-0\n  related: [e-0]\n");
   }
 

@@ -21,9 +21,38 @@ final class HostileTrial {
   /** What Markdown makes: elements, and attributes with their element. */
   private static final Set<String> MARKDOWN =
       Set.of(
-          "em", "strong", "code", "pre", "blockquote", "hr", "br", "ul", "ol", "li", "h2", "h3",
-          "h2 id", "h3 id", "a", "a href", "a title", "img", "p", "table", "thead", "tbody", "tr",
-          "th", "td", "th scope", "sup", "section", "div", "div class", "ol start", "code class");
+          "em",
+          "strong",
+          "code",
+          "pre",
+          "blockquote",
+          "hr",
+          "br",
+          "ul",
+          "ol",
+          "li",
+          "h2",
+          "h3",
+          "h2 id",
+          "h3 id",
+          "a",
+          "a href",
+          "a title",
+          "img",
+          "p",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "th scope",
+          "sup",
+          "section",
+          "div",
+          "div class",
+          "ol start",
+          "code class");
 
   private final Path folder;
   private int fields;
@@ -98,8 +127,10 @@ final class HostileTrial {
     for (int at = 0; at < payloads.size(); at++) {
       site.with(
           "events/n-" + at + ".yaml",
-          "- id: n-" + at + "\n  date: \"2020\"\n  kind: meeting\n  title: x\n  summary: x\n"
-              + "  sources: []\n"
+          "- id: n-"
+              + at
+              + "\n  date: \"2020\"\n  kind: meeting\n  title: x\n  summary: x\n"
+              + "  sources: [{source: chronicle, supports: [date]}]\n"
               + field.replace("TEXT", HostileSite.quoted(payloads.get(at))));
     }
     Console console = site.build();
@@ -134,8 +165,7 @@ final class HostileTrial {
     hostile.site().builtWithWarnings();
     fields += at[1];
     Set<String> known = new TreeSet<>(MARKDOWN);
-    HostileSite harmless =
-        HostileSite.in(folder.resolve("x"), 1, () -> "x" + at[0]++, () -> "x");
+    HostileSite harmless = HostileSite.in(folder.resolve("x"), 1, () -> "x" + at[0]++, () -> "x");
     Structure.pages(harmless.site().built().output())
         .values()
         .forEach(page -> known.addAll(Structure.names(page).keySet()));

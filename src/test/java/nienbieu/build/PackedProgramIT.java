@@ -24,12 +24,13 @@ class PackedProgramIT {
     assertTrue(console.out().endsWith("\nOpen site-output/index.html\n"), console.out());
     assertEquals("", FinishedSite.faultsSeenQuickly(folder.resolve("site-output")));
     // The templates are those of this checkout, byte by byte.
-    Console same = Console.run(
-        "build",
-        "--content=" + folder.resolve("content"),
-        "--templates=templates",
-        "--output=" + folder.resolve("same"),
-        "--base-url=https://site.test/");
+    Console same =
+        Console.run(
+            "build",
+            "--content=" + folder.resolve("content"),
+            "--templates=templates",
+            "--output=" + folder.resolve("same"),
+            "--base-url=https://site.test/");
     assertEquals(0, same.status(), same::toString);
     assertEquals(
         Snapshot.bytes(folder.resolve("same")), Snapshot.bytes(folder.resolve("site-output")));
@@ -54,10 +55,7 @@ class PackedProgramIT {
   @Test
   void wrongUsageIsSaidInTheLettersThatWereTyped() throws IOException {
     Console console =
-        Program.in(folder)
-            .where("LC_ALL", "C.UTF-8")
-            .with("-Dfile.encoding=US-ASCII")
-            .run("dựng");
+        Program.in(folder).where("LC_ALL", "C.UTF-8").with("-Dfile.encoding=US-ASCII").run("dựng");
     assertEquals(2, console.status(), console::toString);
     assertTrue(console.err().contains("'dựng'"), console.err());
     Console help = Program.in(folder).run("--help");

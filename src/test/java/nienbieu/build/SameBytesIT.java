@@ -97,8 +97,7 @@ class SameBytesIT {
     Program program = Program.in(folder.resolve("deep"));
     Path output = folder.resolve("deep/out");
     TrialSite.tiny(folder.resolve("tiny"));
-    assertEquals(
-        0, program.run("build", "--content=../tiny/content", "--output=out").status());
+    assertEquals(0, program.run("build", "--content=../tiny/content", "--output=out").status());
     assertNotEquals(expected, Snapshot.bytes(output));
     Console console = program.run("build", "--content", "er/noi-dung", "--output", "out");
     assertEquals(0, console.status(), console::toString);

@@ -78,7 +78,9 @@ enum SmallSite {
       String date = year + "-" + two(1 + day / 28) + "-" + two(1 + day % 28);
       yaml.append("- id: e-").append(at).append("\n  date: \"").append(date);
       yaml.append("\"\n  kind: meeting\n  title: Event ").append(at);
-      yaml.append("\n  summary: Number ").append(at).append(".\n  sources: []\n");
+      yaml.append("\n  summary: Number ")
+          .append(at)
+          .append(".\n  sources: [{source: chronicle, supports: [date]}]\n");
     }
     return yaml.toString();
   }

@@ -34,16 +34,22 @@ class WholeSitesTest {
   }
 
   @Test
-  void aSiteOfOneEventHasNoListsAndNoLinksToThem() throws IOException {
+  void aSiteOfOneEventHasOnlyTheListOfItsSources() throws IOException {
     TrialSite site = SmallSite.SMALLEST.in(folder).built();
     assertEquals(
-        List.of("404.html", "en/events/only.html", "en/index.html", "index.html"),
+        List.of(
+            "404.html",
+            "en/events/only.html",
+            "en/index.html",
+            "en/sources/chronicle.html",
+            "en/sources/index.html",
+            "index.html"),
         Snapshot.bytes(site.output()).keySet().stream()
             .filter(file -> file.endsWith(".html"))
             .toList());
     Document home = page(site, "en/index.html");
-    assertEquals(1, home.select("nav.sections li").size());
-    assertEquals(1, home.select("#contents li").size());
+    assertEquals(2, home.select("nav.sections li").size());
+    assertEquals(2, home.select("#contents li").size());
     assertEquals(0, home.select("ul:empty, ol:empty, dl:empty, table:empty").size());
   }
 
@@ -64,7 +70,8 @@ class WholeSitesTest {
     assertEquals("English only", lent.select("h1 > span[lang=en]").text());
     assertEquals("Tóm tắt có đủ.", lent.select("p.lead").text());
     assertEquals(0, lent.select("p.lead span").size());
-    assertEquals("Bài chưa dịch", page(site, "en/articles/only-vi.html").select("h1 > [lang=vi]").text());
+    assertEquals(
+        "Bài chưa dịch", page(site, "en/articles/only-vi.html").select("h1 > [lang=vi]").text());
     assertEquals("Còn thiếu", page(site, "en/index.html").select("h1 > [lang=vi]").text());
   }
 
@@ -74,7 +81,9 @@ class WholeSitesTest {
     Console console = site.replacing("site.yaml", "translations: lenient", "").build();
     assertEquals(1, console.status(), console::toString);
     assertTrue(
-        console.err().contains("\n" + SmallSite.HALF_TRANSLATED.warnings() + " errors, 0 warnings: "),
+        console
+            .err()
+            .contains("\n" + SmallSite.HALF_TRANSLATED.warnings() + " errors, 0 warnings: "),
         console.err());
     assertFalse(Files.exists(site.output()));
   }
@@ -105,7 +114,8 @@ class WholeSitesTest {
         "../articles/story.html#s-doan-mot",
         french.select("div.prose a").attr("href"),
         "anchors are those of the original in every language");
-    assertEquals("Première partie", page(site, "fr/articles/story.html").select("#s-doan-mot").text());
+    assertEquals(
+        "Première partie", page(site, "fr/articles/story.html").select("#s-doan-mot").text());
     assertEquals(
         "https://github.com/example/three/edit/main/content/events/2020.yaml#L1",
         french.select("a.edit").attr("href"));
@@ -159,8 +169,7 @@ class WholeSitesTest {
     assertEquals("../../images/reading-room.png", image.attr("src"));
     assertEquals("40 30", image.attr("width") + " " + image.attr("height"));
     assertEquals("The reading room with its lights on", image.attr("alt"));
-    assertArrayEquals(
-        png, Files.readAllBytes(site.output().resolve("images/reading-room.png")));
+    assertArrayEquals(png, Files.readAllBytes(site.output().resolve("images/reading-room.png")));
   }
 
   private static Document page(TrialSite site, String file) throws IOException {

@@ -44,8 +44,11 @@ class SitemapTest {
                 assertEquals(
                     List.of("vi", "en", "x-default"),
                     url.getElementsByTag("xhtml:link").eachAttr("hreflang")));
-    assertEquals("https://example.org/", xml.select("url").get(0).select("[hreflang=x-default]").attr("href"));
-    assertEquals("https://example.org/en/", xml.select("url").get(0).select("[hreflang=en]").attr("href"));
+    assertEquals(
+        "https://example.org/",
+        xml.select("url").get(0).select("[hreflang=x-default]").attr("href"));
+    assertEquals(
+        "https://example.org/en/", xml.select("url").get(0).select("[hreflang=en]").attr("href"));
   }
 
   @ParameterizedTest
