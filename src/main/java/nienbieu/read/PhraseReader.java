@@ -1,6 +1,7 @@
 package nienbieu.read;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,25 +68,30 @@ public final class PhraseReader {
       problems.add(Rule.FILE_MISSING, Place.of(SourceFile.of(shown, "")), shown);
       return Map.of();
     }
-    Optional<YamlNode> root = YamlParser.read(file.get(), problems);
     Map<String, Scalar> texts = new TreeMap<>();
-    if (root.isPresent() && root.get() instanceof Mapping mapping) {
-      for (Field field : mapping.fields()) {
-        if (field.value() instanceof Scalar text) {
-          texts.put(field.name().value(), text);
-        } else {
-          String shape = field.value().shape();
-          problems.add(
-              Rule.FIELD_SHAPE, field.value().place(), field.name().value(), "a text", shape);
-        }
+    for (Field field : fields(file.get())) {
+      String key = field.name().value();
+      if (field.value() instanceof Scalar text) {
+        texts.put(key, text);
+      } else if (!(field.value() instanceof Refused)) {
+        Place place = field.value().place();
+        problems.add(Rule.FIELD_SHAPE, place, key, "text", field.value().shape(), key + ": …");
       }
-    } else if (root.isPresent() && !(root.get() instanceof Refused)) {
-      root.ifPresent(
-          node ->
-              problems.add(
-                  Rule.FIELD_SHAPE, node.place(), path, "a group of fields", node.shape()));
     }
     return texts;
+  }
+
+  private List<Field> fields(SourceFile file) {
+    Optional<YamlNode> root = YamlParser.read(file, problems);
+    if (root.isPresent() && root.get() instanceof Mapping mapping) {
+      return mapping.fields();
+    }
+    if (root.isEmpty() || !(root.get() instanceof Refused)) {
+      Place place = root.map(YamlNode::place).orElse(Place.of(file));
+      String shape = root.map(YamlNode::shape).orElse("nothing");
+      problems.add(Rule.RECORD_SHAPE, place, "phrases", shape);
+    }
+    return List.of();
   }
 
   /** Checks each phrase alone, so that every broken one is reported at its own line. */

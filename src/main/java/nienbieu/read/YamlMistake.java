@@ -40,9 +40,11 @@ record YamlMistake(String key, String found, int line, int column, int length, S
     Mark start = wrong.getContextMark() == null ? mark : wrong.getContextMark();
     if (problem.contains("TAB")) {
       return at(mark, "tab", "");
-    } else if (problem.contains("cannot start any token")) {
+    } else if (problem.contains("cannot start any token")
+        || problem.startsWith("mapping keys are not allowed")) {
       return at(mark, "sign", sign(mark, lines));
     } else if (context.startsWith("while scanning a tag")
+        || context.startsWith("while scanning a directive")
         || context.startsWith("while scanning an alias")
         || context.startsWith("while scanning an anchor")) {
       return at(start, "sign", sign(start, lines));
@@ -133,10 +135,9 @@ record YamlMistake(String key, String found, int line, int column, int length, S
     } else if (problem.endsWith("'?'")) {
       return wholeLine(mark.getLine(), "no-dash", lines);
     } else if (problem.endsWith("'<block mapping start>'")) {
-      boolean further =
-          mark.getColumn() > start.getColumn() && lines.line(start.getLine()).length() > 0;
-      return wholeLine(
-          mark.getLine(), further && isFields(start, lines) ? "too-far-in" : "column", lines);
+      boolean inFields = !sign(start, lines).equals("-");
+      boolean further = inFields && mark.getColumn() > start.getColumn();
+      return wholeLine(mark.getLine(), further ? "too-far-in" : "column", lines);
     }
     return at(mark, "closing", sign(mark, lines));
   }
@@ -154,10 +155,6 @@ record YamlMistake(String key, String found, int line, int column, int length, S
     return last instanceof AliasEvent
         ? at(before, "sign", sign(before, lines))
         : at(mark, "after-bracket", "");
-  }
-
-  private static boolean isFields(Mark start, Lines lines) {
-    return !sign(start, lines).equals("-");
   }
 
   private static YamlMistake wholeLine(int number, String key, Lines lines) {

@@ -73,7 +73,9 @@ final class ProblemWords {
       return shortened(problem.suggestion());
     }
     List<String> arguments = problem.arguments();
-    String argument = arguments.get(hole.charAt(0) - '0');
+    int number = hole.charAt(0) - '0';
+    // An argument that we forgot must not hide from the editor that there is a problem.
+    String argument = number < arguments.size() ? arguments.get(number) : "?";
     if (hole.length() == 1) {
       return shortened(argument);
     }

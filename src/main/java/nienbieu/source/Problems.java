@@ -42,9 +42,14 @@ public final class Problems {
     add(Problem.of(rule, place, arguments));
   }
 
-  /** Adds all that others collected. */
-  public void addAll(Problems others) {
-    others.sorted().forEach(this::add);
+  /** Adds all that others collected, who must have finished. */
+  public synchronized void addAll(Problems others) {
+    errors |= others.errors;
+    others.found.forEach(
+        (path, file) -> {
+          file.kept.forEach(this::add);
+          found.get(path).dropped += file.dropped;
+        });
   }
 
   /** Whether there is anything that forbids publishing. */

@@ -46,6 +46,11 @@ class ProblemWordsTest {
   }
 
   @Test
+  void aForgottenArgumentIsAQuestionMark() {
+    assertEquals("“?” is empty", words.filled("field/empty", Problem.of(Rule.FIELD_EMPTY, PLACE)));
+  }
+
+  @Test
   void whatWasTypedIsShownInPartIfItIsLong() {
     Problem problem = Problem.of(Rule.FIELD_EMPTY, PLACE, "x".repeat(100_000));
     assertTrue(words.filled("field/empty", problem).length() < 500);

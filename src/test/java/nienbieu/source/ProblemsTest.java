@@ -64,6 +64,16 @@ class ProblemsTest {
   }
 
   @Test
+  void whatOthersDidNotShowIsCountedToo() {
+    addLines(Problems.MOST_OF_A_FILE + 2);
+    Problems all = new Problems();
+    all.add(Rule.FIELD_EMPTY, line(1_500), "title");
+    all.addAll(problems);
+    assertEquals(List.of("1003", "1000"), all.sorted().get(0).arguments());
+    assertEquals(Problems.MOST_OF_A_FILE + 1, all.sorted().size());
+  }
+
+  @Test
   void anErrorThatIsNotShownStillForbidsPublishing() {
     for (int number = 1; number <= Problems.MOST_OF_A_FILE; number++) {
       problems.add(Rule.SOURCE_UNUSED, line(number), "a");
