@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nienbieu.content.Image;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import nienbieu.export.Robots;
 import nienbieu.export.Sitemap;
 import nienbieu.language.Language;
@@ -83,12 +85,15 @@ final class SiteFiles {
   }
 
   private void addImages(Site site, SourceTree content) {
-    for (Image image : site.timeline().images()) {
-      add(Addresses.ofImage(image.file()), content.binaries().get("images/" + image.file())::bytes);
+    // One picture may have two records, each with words of its own.
+    Set<String> names = new TreeSet<>();
+    site.timeline().images().forEach(image -> names.add(image.file()));
+    for (String name : names) {
+      add(Addresses.ofImage(name), content.binaries().get("images/" + name)::bytes);
     }
   }
 
-  private void add(SitePath path, java.util.function.Supplier<byte[]> bytes) {
+  private void add(SitePath path, Supplier<byte[]> bytes) {
     files.add(new SiteFile(path, bytes));
   }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import nienbieu.markdown.Destination.Inside;
 import nienbieu.markdown.Destination.Outside;
 import nienbieu.markdown.Destination.Refused;
-import nienbieu.source.Rule;
 import nienbieu.source.Nearest;
+import nienbieu.source.Rule;
 
 /**
  * Decides about the address of every link and image. What is not expressly allowed is refused:

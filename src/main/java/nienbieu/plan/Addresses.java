@@ -38,9 +38,12 @@ public final class Addresses {
     };
   }
 
-  /** The anchor at a record's own address: a term has one, everything else is a whole page. */
+  /**
+   * The anchor at a record's own address: a term has one, everything else is a whole page. It never
+   * is an id that the page itself has, as {@code content}.
+   */
   public static String anchor(RecordKind kind, String id) {
-    return kind == RecordKind.TERM ? id : "";
+    return kind == RecordKind.TERM ? "term-" + id : "";
   }
 
   /** The address of a subject in a language. */

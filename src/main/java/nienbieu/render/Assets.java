@@ -43,7 +43,7 @@ public final class Assets {
         .forEach(
             (path, file) -> {
               if (path.startsWith(CSS) && path.endsWith(".css")) {
-                css.writeBytes(bytes(file));
+                css.writeBytes(Stylesheet.shorten(file.text()).getBytes(StandardCharsets.UTF_8));
               } else if (path.startsWith("assets/")) {
                 others.add(new SiteFile(new SitePath(path), () -> bytes(file)));
               }

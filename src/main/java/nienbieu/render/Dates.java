@@ -74,6 +74,14 @@ final class Dates {
     return figure(event.date(), MarkShape.of(event));
   }
 
+  /** The date of an event in a dense list. */
+  BriefDate brief(Event event) {
+    return new BriefDate(
+        wording.brief(event.date()),
+        event.date().htmlDatetime().orElse(""),
+        MarkShape.of(event).css());
+  }
+
   private Figure figure(HistoricalDate date, MarkShape shape) {
     DateFigure figure = wording.figure(date);
     return new Figure(
@@ -81,7 +89,6 @@ final class Dates {
         figure.small(),
         size(figure.large()),
         text(date),
-        wording.brief(date),
         date.htmlDatetime().orElse(""),
         date.text(),
         shape.css());

@@ -11,7 +11,7 @@ import nienbieu.markdown.RecordKind;
  * An event in a list.
  *
  * @param href to its page
- * @param date its figure
+ * @param date its date
  * @param title its title
  * @param notes what it is there for, for example the roles of a person in it
  * @param kind the kind in words
@@ -20,7 +20,7 @@ import nienbieu.markdown.RecordKind;
  */
 public record EventLine(
     String href,
-    Figure date,
+    BriefDate date,
     Words title,
     List<Words> notes,
     String kind,
@@ -34,7 +34,7 @@ public record EventLine(
   static EventLine of(Event event, List<Localized<Text>> notes, Desk desk) {
     return new EventLine(
         desk.href(RecordKind.EVENT, event.id()),
-        desk.dates().figure(event),
+        desk.dates().brief(event),
         desk.words(event.title()),
         notes.stream().map(desk::words).toList(),
         desk.say("kind." + event.kind().word()),

@@ -11,6 +11,7 @@ import nienbieu.markdown.RecordKind;
  * An event's page.
  *
  * @param date its figure
+ * @param brief its date as short as can be
  * @param dateNote how sure the date is; may be empty
  * @param title its title
  * @param summary its summary
@@ -35,6 +36,7 @@ import nienbieu.markdown.RecordKind;
  */
 public record EventView(
     Figure date,
+    String brief,
     Words dateNote,
     Words title,
     Words summary,
@@ -70,6 +72,7 @@ public record EventView(
     var crossings = desk.crossings();
     return new EventView(
         desk.dates().figure(event),
+        desk.dates().brief(event).text(),
         event.dateNote().map(desk::words).orElse(desk.own("")),
         desk.words(event.title()),
         desk.words(event.summary()),

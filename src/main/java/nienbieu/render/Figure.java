@@ -8,7 +8,6 @@ package nienbieu.render;
  * @param size how long the large part is: {@code short} for a day, {@code middle} for a few days or
  *     a year, {@code wide} for words
  * @param text the whole date in words
- * @param brief the whole date as short as can be, for dense lists
  * @param datetime the value of {@code datetime}, or empty where HTML has none for it
  * @param edtf the date in EDTF
  * @param shape how sure it is, as the mark shows it: {@code day}, {@code span}, {@code open},
@@ -19,7 +18,6 @@ public record Figure(
     String small,
     String size,
     String text,
-    String brief,
     String datetime,
     String edtf,
     String shape) {}

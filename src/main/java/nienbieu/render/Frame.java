@@ -1,9 +1,9 @@
 package nienbieu.render;
 
 import java.util.List;
+import nienbieu.json.JsonText;
 import nienbieu.language.Language;
 import nienbieu.language.Languages;
-import nienbieu.json.JsonText;
 
 /**
  * What stands around every page: its head, its masthead and its foot.

@@ -29,10 +29,7 @@ final class Framing {
 
   Framing(Site site, Assets assets) {
     this.assets = assets;
-    this.sections =
-        SECTIONS.stream()
-            .filter(site::hasIndex)
-            .toList();
+    this.sections = SECTIONS.stream().filter(site::hasIndex).toList();
   }
 
   Frame of(Desk desk) {

@@ -138,8 +138,7 @@ public record IndexView(
   private static List<Source> sources(Desk desk) {
     Comparator<Source> dated =
         Comparator.comparing(
-            source -> source.published().orElse(null),
-            Comparator.nullsLast(HistoricalDate.ORDER));
+            source -> source.published().orElse(null), Comparator.nullsLast(HistoricalDate.ORDER));
     return desk.timeline().sources().all().stream()
         .sorted(dated.thenComparing(source -> source.title().value(), desk.tongue().order()))
         .toList();

@@ -21,10 +21,9 @@ public record PlanLine(String date, String asOf, List<LinkView> source) {
   private static PlanLine of(Plan plan, Desk desk) {
     return new PlanLine(
         desk.dates().text(plan.date()),
-        plan.asOf()
-            .map(day -> desk.say("event.as-of", "date", desk.dates().text(day)))
-            .orElse(""),
-        plan.source()
+        plan.asOf().map(day -> desk.say("event.as-of", "date", desk.dates().text(day))).orElse(""),
+        plan
+            .source()
             .map(id -> desk.link(RecordKind.SOURCE, desk.timeline().sources().get(id)))
             .stream()
             .toList());

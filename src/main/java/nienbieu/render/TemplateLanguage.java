@@ -1,5 +1,6 @@
 package nienbieu.render;
 
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -30,6 +31,11 @@ final class TemplateLanguage extends AbstractExtension {
   @Override
   public Map<String, Filter> getFilters() {
     return Map.of("markup", new Markup());
+  }
+
+  @Override
+  public List<AttributeResolver> getAttributeResolver() {
+    return List.of(new RecordFields());
   }
 
   /** {@code say('nav.people')}, {@code say('count.events', 'count', 3)}. */

@@ -19,8 +19,9 @@ import nienbieu.source.SourceFile;
 
 /** The template files, compiled. For any thread. */
 final class Templates {
-  // One page of 5 MB is a mistake; without a limit a loop in a template would fill the memory.
-  private static final int LARGEST_PAGE = 5_000_000;
+  // Without a limit a loop in a template would fill the memory. A topic that 50,000 events carry
+  // makes a page of 8 million characters.
+  private static final int LARGEST_PAGE = 32_000_000;
 
   private final Map<String, SourceFile> files;
   private final PebbleEngine engine;

@@ -7,6 +7,7 @@ import java.util.Map;
 import nienbieu.content.Term;
 import nienbieu.language.NameOrder;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
 
 /**
  * The A-Z of terms.
@@ -28,7 +29,7 @@ public record TermsView(List<Letter> letters, String count) {
   /**
    * A term.
    *
-   * @param id anchor, the term's own id
+   * @param id anchor
    * @param term as it stands in text
    * @param full spelled out; may be empty
    * @param definition the text
@@ -62,7 +63,7 @@ public record TermsView(List<Letter> letters, String count) {
 
   private static Entry entry(Term term, Desk desk) {
     return new Entry(
-        term.id(),
+        Addresses.anchor(RecordKind.TERM, term.id()),
         desk.words(term.term()),
         term.full().map(desk::words).orElse(desk.own("")),
         desk.prose(term.definition()),

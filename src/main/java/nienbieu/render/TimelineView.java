@@ -76,12 +76,7 @@ public record TimelineView(
   }
 
   private static TimelineView of(
-      Words title,
-      Words description,
-      int size,
-      List<YearView> years,
-      boolean whole,
-      Desk desk) {
+      Words title, Words description, int size, List<YearView> years, boolean whole, Desk desk) {
     List<Happening> all =
         years.stream()
             .flatMap(year -> year.months().stream())

@@ -112,7 +112,7 @@ class CommandLineTest {
         "javascript:alert(1)"
       })
   void anAddressUnderWhichNoPageCanStandIsRefused(String address) throws IOException {
-    TrialSite site = TrialSite.of("tiny", folder);
+    TrialSite site = TrialSite.tiny(folder);
     Console console = site.build("--base-url", address);
     assertEquals(2, console.status());
     assertEquals("", console.out());
@@ -133,7 +133,7 @@ class CommandLineTest {
     "' ', https://example.org/"
   })
   void theAddressIsPutIntoEveryPlaceThatNeedsIt(String typed, String address) throws IOException {
-    TrialSite site = TrialSite.of("tiny", folder).built("--base-url", typed);
+    TrialSite site = TrialSite.tiny(folder).built("--base-url", typed);
     String page = site.page("en/events/opening.html");
     assertTrue(page.contains("href=\"" + address + "en/events/opening.html\""), page);
     assertTrue(page.contains("\"url\":\"" + address + "en/events/opening.html\""), page);

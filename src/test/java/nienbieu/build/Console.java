@@ -27,7 +27,12 @@ record Console(int status, String out, String err) {
             new Terminal(
                 new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false),
             arguments);
-    return new Console(status, text(out), withoutProgress(text(err)));
+    return of(status, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** A run of another process. */
+  static Console of(int status, String out, String err) {
+    return new Console(status, plain(out), withoutProgress(plain(err)));
   }
 
   /** Everything, for messages of tests. */
@@ -44,7 +49,7 @@ record Console(int status, String out, String err) {
   }
 
   // Only picocli and println end a line as the system does.
-  private static String text(ByteArrayOutputStream bytes) {
-    return bytes.toString(UTF_8).replace(System.lineSeparator(), "\n");
+  private static String plain(String text) {
+    return text.replace(System.lineSeparator(), "\n");
   }
 }

@@ -27,7 +27,7 @@ class FailedBuildTest {
 
   @Test
   void allProblemsAreListedInOrderAndTheOldSiteStaysUntouched() throws IOException {
-    TrialSite site = TrialSite.of("tiny", folder).built();
+    TrialSite site = TrialSite.tiny(folder).built();
     Map<String, String> old = Snapshot.everything(site.output());
     site.replacing("events/2020.yaml", "date: \"2020\"", "date: \"2020-13\"")
         .replacing("events/2020.yaml", "kind: ceremony", "kind: ceremonny")
@@ -61,7 +61,7 @@ class FailedBuildTest {
 
   @Test
   void oneErrorIsNotSeveralAndASiteThatNeverWasDoesNotStay() throws IOException {
-    TrialSite site = TrialSite.of("tiny", folder);
+    TrialSite site = TrialSite.tiny(folder);
     Console console = site.replacing("site.yaml", "base-url: \"https://example.org/\"", "").build();
     assertEquals(1, console.status());
     assertTrue(console.err().endsWith("\n1 error, 0 warnings: nothing was published.\n"));
@@ -70,7 +70,7 @@ class FailedBuildTest {
 
   @Test
   void aWarningDoesNotStopABuild() throws IOException {
-    Console console = TrialSite.of("tiny", folder).with("notes.txt", "later").build();
+    Console console = TrialSite.tiny(folder).with("notes.txt", "later").build();
     assertEquals(0, console.status());
     assertTrue(console.err().startsWith("content/notes.txt: warning: "), console.err());
     assertTrue(console.out().contains("\nwarnings   1\n"), console.out());
@@ -88,7 +88,7 @@ class FailedBuildTest {
       })
   void aBrokenTemplateIsReportedAtItsLine(String file, String text, String by, String place)
       throws IOException {
-    TrialSite site = TrialSite.of("tiny", folder).built().withOwnTemplates();
+    TrialSite site = TrialSite.tiny(folder).built().withOwnTemplates();
     Map<String, String> old = Snapshot.everything(site.output());
     Console console = site.replacingInTemplate(file, text, by).build();
     assertEquals(1, console.status(), console::toString);
@@ -99,7 +99,7 @@ class FailedBuildTest {
 
   @Test
   void aTemplateThatIsNotThereIsAProblemAndNoBug() throws IOException {
-    TrialSite site = TrialSite.of("tiny", folder).withOwnTemplates();
+    TrialSite site = TrialSite.tiny(folder).withOwnTemplates();
     Files.delete(site.templates().resolve("part/figure.peb"));
     Console console = site.build();
     assertEquals(1, console.status(), console::toString);
@@ -108,7 +108,7 @@ class FailedBuildTest {
 
   @Test
   void aFolderOfSomeoneElseIsNeverReplaced() throws IOException {
-    TrialSite site = TrialSite.of("tiny", folder);
+    TrialSite site = TrialSite.tiny(folder);
     Files.createDirectories(site.output());
     Files.writeString(site.output().resolve("letter.txt"), "Dear");
     Map<String, String> old = Snapshot.everything(site.output());
@@ -123,7 +123,7 @@ class FailedBuildTest {
   @ParameterizedTest
   @CsvSource({"content", "content/out", ".", "content/../content", "templates", "templates/out"})
   void theOutputIsNoFolderThatTheBuildReads(String output) throws IOException {
-    TrialSite site = TrialSite.of("tiny", folder).withOwnTemplates();
+    TrialSite site = TrialSite.tiny(folder).withOwnTemplates();
     Map<String, String> old = Snapshot.everything(folder);
     Console console =
         Console.run(
@@ -138,7 +138,7 @@ class FailedBuildTest {
 
   @Test
   void aDiskThatFailsIsNamed() throws IOException {
-    TrialSite site = TrialSite.of("tiny", folder);
+    TrialSite site = TrialSite.tiny(folder);
     // No disk takes a name of 300 bytes.
     Path output = folder.resolve("a".repeat(300));
     Console console = Console.run("build", "--content=" + site.content(), "--output=" + output);
@@ -149,7 +149,7 @@ class FailedBuildTest {
 
   @Test
   void aSecondBuildSaysThatAnotherIsWriting() throws IOException {
-    TrialSite site = TrialSite.of("tiny", folder);
+    TrialSite site = TrialSite.tiny(folder);
     Path lock = site.folder().resolve(".out.lock");
     try (FileChannel channel =
             FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -164,7 +164,7 @@ class FailedBuildTest {
 
   @Test
   void aBugIsOursAndSaysSo() throws IOException {
-    TrialSite site = TrialSite.of("tiny", folder);
+    TrialSite site = TrialSite.tiny(folder);
     for (Throwable bug :
         new Throwable[] {new IllegalStateException("a bug"), new StackOverflowError("a bug")}) {
       String err = brokenBy(bug, site);

@@ -43,8 +43,7 @@ final class Snapshot {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             String hash = hash(Files.readAllBytes(file));
-            found.put(
-                root.relativize(file).toString(), everything ? hash + age(attributes) : hash);
+            found.put(root.relativize(file).toString(), everything ? hash + age(attributes) : hash);
             return FileVisitResult.CONTINUE;
           }
         });

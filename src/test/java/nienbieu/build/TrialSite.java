@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A whole site in a folder of its own, where a test can change it, and its builds. */
 final class TrialSite {
-  private static final Path SITES = Path.of("src/test/resources/sites");
+  private static final Path TINY = Path.of("src/test/resources/sites/tiny");
+  private static final Path SITES = Path.of("src/test/resources/builds");
   private static final Path TEMPLATES = Path.of("templates");
 
   private final Path folder;
@@ -25,10 +27,19 @@ final class TrialSite {
     this.content = folder.resolve("content");
   }
 
-  /** A copy of one of the sites in {@code src/test/resources/sites}. */
+  /** A copy of the tiny site, which has a record of every kind. */
+  static TrialSite tiny(Path folder) throws IOException {
+    return copyOf(TINY, folder);
+  }
+
+  /** A copy of one of the sites in {@code src/test/resources/builds}. */
   static TrialSite of(String name, Path folder) throws IOException {
+    return copyOf(SITES.resolve(name), folder);
+  }
+
+  private static TrialSite copyOf(Path original, Path folder) throws IOException {
     TrialSite site = new TrialSite(folder);
-    copy(SITES.resolve(name).resolve("content"), site.content);
+    copy(original.resolve("content"), site.content);
     return site;
   }
 
@@ -106,6 +117,13 @@ final class TrialSite {
     return folder.resolve("out");
   }
 
+  /** Builds it; what it prints is not looked at, but it must succeed. */
+  TrialSite builtWithWarnings() {
+    Console console = build();
+    assertEquals(0, console.status(), console::toString);
+    return this;
+  }
+
   /** Builds it. */
   Console build(String... more) {
     List<String> arguments = new ArrayList<>(List.of("build"));
@@ -133,6 +151,15 @@ final class TrialSite {
     String old = Files.readString(file, UTF_8);
     assertTrue(old.contains(text), file + " has no " + text);
     Files.writeString(file, old.replace(text, by), UTF_8);
+  }
+
+  /** Removes a folder and everything in it. */
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   /** Copies a folder; files only, and nothing hidden. */

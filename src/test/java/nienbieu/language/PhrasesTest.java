@@ -36,7 +36,8 @@ class PhrasesTest {
   void aBrokenPhraseIsNamed() {
     IllegalArgumentException broken =
         assertThrows(
-            IllegalArgumentException.class, () -> Phrases.of(EN, Map.of("count", "{count, plural")));
+            IllegalArgumentException.class,
+            () -> Phrases.of(EN, Map.of("count", "{count, plural")));
     assertTrue(broken.getMessage().startsWith("count: "));
   }
 }

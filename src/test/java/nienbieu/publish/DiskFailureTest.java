@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DiskFailureTest {
-  @TempDir Path place;
+  @TempDir(factory = QuickDisk.class)
+  Path place;
 
   @ParameterizedTest
   @CsvSource({

@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every call, every failure, from every state that a build can meet. */
 class FailingDiskIT {
-  @TempDir Path folder;
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
 
   @ParameterizedTest
   @EnumSource

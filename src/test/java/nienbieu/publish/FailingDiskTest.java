@@ -13,18 +13,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A sample of {@link FailingDiskIT}, and what a build asks of a disk. */
 class FailingDiskTest {
-  @TempDir Path folder;
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
 
-  // 11 and 13 share no factor with each other: over the states, most calls have their turn.
+  // A sample: in each state other calls have their turn.
   @ParameterizedTest
   @EnumSource
   void aFailureOrADeathAtAnyCallIsMended(Ruins ruins) throws Exception {
     DiskTrial trial = new DiskTrial(folder, ruins);
     int calls = trial.calls().size();
-    for (int n = 1 + ruins.ordinal(); n <= calls; n += 11) {
+    for (int n = 1 + 5 * ruins.ordinal(); n <= calls; n += 29) {
       trial.failAt(n, DiskTrial.FAILURES.get(n % DiskTrial.FAILURES.size()));
     }
-    for (int n = 1 + 2 * ruins.ordinal(); n <= calls; n += 13) {
+    for (int n = 1 + 6 * ruins.ordinal(); n <= calls; n += 31) {
       trial.dieAt(n);
     }
   }

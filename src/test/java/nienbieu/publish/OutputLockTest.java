@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputLockTest {
-  @TempDir Path place;
+  @TempDir(factory = QuickDisk.class)
+  Path place;
+
   private Path out;
 
   @BeforeEach

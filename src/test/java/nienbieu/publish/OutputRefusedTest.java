@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputRefusedTest {
-  @TempDir Path place;
+  @TempDir(factory = QuickDisk.class)
+  Path place;
+
   private Path out;
 
   @BeforeEach

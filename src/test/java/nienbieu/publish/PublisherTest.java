@@ -29,7 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PublisherTest {
-  @TempDir Path place;
+  @TempDir(factory = QuickDisk.class)
+  Path place;
 
   @Test
   void everyFileStandsWhereItBelongsAndNothingElse() throws Exception {

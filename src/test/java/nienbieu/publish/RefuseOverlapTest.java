@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RefuseOverlapTest {
-  @TempDir Path place;
+  @TempDir(factory = QuickDisk.class)
+  Path place;
 
   @BeforeEach
   void makeAProject() throws Exception {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What killed builds leave, made by hand. */
 class RepairTest {
-  @TempDir Path place;
+  @TempDir(factory = QuickDisk.class)
+  Path place;
+
   private Path out;
   private Path next;
   private Path old;

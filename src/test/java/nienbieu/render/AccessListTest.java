@@ -98,7 +98,10 @@ class AccessListTest {
 
   @Test
   void accessorsOfOurRecordsAndPlainQuestionsWork() {
-    assertEquals("x en false 1 value b", render("{{ view.text }} {{ view.lang }} {{ view.borrowed }} {{ list.size }} {{ map.key }} {{ say('a') }}"));
+    assertEquals(
+        "x en false 1 value b",
+        render(
+            "{{ view.text }} {{ view.lang }} {{ view.borrowed }} {{ list.size }} {{ map.key }} {{ say('a') }}"));
   }
 
   @Test

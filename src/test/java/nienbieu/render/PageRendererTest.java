@@ -67,7 +67,8 @@ class PageRendererTest {
 
   @Test
   void theDefaultOfTheHomePagesIsTheCoverAndOfOthersTheOriginal() {
-    assertTrue(alternates(new Page(new Subject.Home(), EN)).contains("x-default https://example.org/ "));
+    assertTrue(
+        alternates(new Page(new Subject.Home(), EN)).contains("x-default https://example.org/ "));
     assertTrue(
         alternates(event("admm-14", EN))
             .contains("x-default https://example.org/vi/events/admm-14.html "));
@@ -84,7 +85,8 @@ class PageRendererTest {
   void aDateThatIsNotOneKnownDayIsNotGuessedForMachines() {
     String html = text(RENDERER.render(event("year-end-review-2020", EN)));
     assertFalse(html.contains("startDate"));
-    assertTrue(text(RENDERER.render(event("admm-14", EN))).contains("\"startDate\":\"2020-12-09\""));
+    assertTrue(
+        text(RENDERER.render(event("admm-14", EN))).contains("\"startDate\":\"2020-12-09\""));
   }
 
   @Test
@@ -132,7 +134,11 @@ class PageRendererTest {
     Jsoup.parse(text(RENDERER.render(page)))
         .select("link[rel=alternate]")
         .forEach(
-            link -> all.append(link.attr("hreflang")).append(' ').append(link.attr("href")).append(' '));
+            link ->
+                all.append(link.attr("hreflang"))
+                    .append(' ')
+                    .append(link.attr("href"))
+                    .append(' '));
     return all.toString();
   }
 

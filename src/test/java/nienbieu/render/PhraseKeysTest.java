@@ -88,7 +88,10 @@ class PhraseKeysTest {
 
   private static Stream<String> files(Path folder, String end) {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> file.toString().endsWith(end)).map(PhraseKeysTest::read).toList()
+      return all
+          .filter(file -> file.toString().endsWith(end))
+          .map(PhraseKeysTest::read)
+          .toList()
           .stream();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

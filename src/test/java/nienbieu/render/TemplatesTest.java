@@ -63,7 +63,8 @@ class TemplatesTest {
   @Test
   void aMistakeIsFoundAtItsLine() {
     Templates templates =
-        new Templates(Map.of("a.peb", SourceFile.of("templates/a.peb", "one\ntwo {{ view.no }}\n")));
+        new Templates(
+            Map.of("a.peb", SourceFile.of("templates/a.peb", "one\ntwo {{ view.no }}\n")));
     BrokenTemplate broken =
         assertThrows(
             BrokenTemplate.class,

@@ -1,0 +1,178 @@
+package nienbieu.build;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nienbieu.site.FinishedSite;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Small sites of every shape, each whole and without a fault. */
+class WholeSitesTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsWrongWithASite(SmallSite kind) throws IOException {
+    TrialSite site = kind.in(folder);
+    // An address of its own: some records link to what stands at the one in site.yaml.
+    Console console = site.build("--base-url=https://site.test/small/");
+    assertEquals(0, console.status(), console::toString);
+    assertEquals(kind.warnings(), console.err().lines().filter(SmallSite::isProblem).count());
+    assertEquals("", FinishedSite.faultsSeenQuickly(site.output()));
+  }
+
+  @Test
+  void aSiteOfOneEventHasOnlyTheListOfItsSources() throws IOException {
+    TrialSite site = SmallSite.SMALLEST.in(folder).built();
+    assertEquals(
+        List.of(
+            "404.html",
+            "en/events/only.html",
+            "en/index.html",
+            "en/sources/chronicle.html",
+            "en/sources/index.html",
+            "index.html"),
+        Snapshot.bytes(site.output()).keySet().stream()
+            .filter(file -> file.endsWith(".html"))
+            .toList());
+    Document home = page(site, "en/index.html");
+    assertEquals(2, home.select("nav.sections li").size());
+    assertEquals(2, home.select("#contents li").size());
+    assertEquals(0, home.select("ul:empty, ol:empty, dl:empty, table:empty").size());
+  }
+
+  @Test
+  void aBorrowedTextCarriesItsOwnLanguageAndANote() throws IOException {
+    TrialSite site = SmallSite.HALF_TRANSLATED.in(folder).builtWithWarnings();
+    Document event = page(site, "en/events/borrowed.html");
+    assertEquals("en", event.select("html").attr("lang"));
+    assertEquals("vi", event.select("h1 > span").attr("lang"));
+    assertEquals("Chỉ có tiếng Việt", event.select("h1 > span[lang=vi]").text());
+    assertEquals("Chưa có bản dịch.", event.select("p.lead > span[lang=vi]").text());
+    Element body = event.selectFirst("div.prose[lang=vi]");
+    assertTrue(body.text().contains("chưa dịch"), body.text());
+    assertEquals("s-phan-hai", body.select("h2").attr("id"));
+    assertEquals("Not translated yet. The original follows.", body.previousElementSibling().text());
+
+    Document lent = page(site, "vi/events/lent.html");
+    assertEquals("English only", lent.select("h1 > span[lang=en]").text());
+    assertEquals("Tóm tắt có đủ.", lent.select("p.lead").text());
+    assertEquals(0, lent.select("p.lead span").size());
+    assertEquals(
+        "Bài chưa dịch", page(site, "en/articles/only-vi.html").select("h1 > [lang=vi]").text());
+    assertEquals("Còn thiếu", page(site, "en/index.html").select("h1 > [lang=vi]").text());
+  }
+
+  @Test
+  void withoutLeaveEveryMissingTranslationIsAnError() throws IOException {
+    TrialSite site = SmallSite.HALF_TRANSLATED.in(folder);
+    Console console = site.replacing("site.yaml", "translations: lenient", "").build();
+    assertEquals(1, console.status(), console::toString);
+    assertTrue(
+        console
+            .err()
+            .contains("\n" + SmallSite.HALF_TRANSLATED.warnings() + " errors, 0 warnings: "),
+        console.err());
+    assertFalse(Files.exists(site.output()));
+  }
+
+  @Test
+  void arabicRunsFromRightToLeftAndEnglishBesideItDoesNot() throws IOException {
+    TrialSite site = SmallSite.ARABIC.in(folder).built();
+    for (String file : new String[] {"index.html", "events/opening.html", "terms/index.html"}) {
+      assertEquals("rtl", page(site, "ar/" + file).select("html[lang=ar]").attr("dir"), file);
+      assertEquals("ltr", page(site, "en/" + file).select("html[lang=en]").attr("dir"), file);
+    }
+    Document cover = page(site, "index.html");
+    assertEquals("rtl", cover.select("section[lang=ar]").attr("dir"));
+    assertEquals("ltr", cover.select("section[lang=en]").attr("dir"));
+    Document source = page(site, "en/sources/report.html");
+    assertEquals("rtl", source.select("h1 > span[lang=ar]").attr("dir"));
+  }
+
+  @Test
+  void aThirdLanguageHasItsOwnPagesTextsAndAlternates() throws IOException {
+    TrialSite site = SmallSite.THREE_LANGUAGES.in(folder).built();
+    Document french = page(site, "fr/events/start.html");
+    assertEquals("Début", french.select("h1").text());
+    assertEquals(
+        List.of("vi", "en", "fr", "x-default"),
+        french.select("link[rel=alternate]").eachAttr("hreflang"));
+    assertEquals(
+        "../articles/story.html#s-doan-mot",
+        french.select("div.prose a").attr("href"),
+        "anchors are those of the original in every language");
+    assertEquals(
+        "Première partie", page(site, "fr/articles/story.html").select("#s-doan-mot").text());
+    assertEquals(
+        "https://github.com/example/three/edit/main/content/events/2020.yaml#L1",
+        french.select("a.edit").attr("href"));
+  }
+
+  @Test
+  void longTimelinesAreSplitByYearAndEveryEventIsStillThere() throws IOException {
+    TrialSite site = SmallSite.MANY_EVENTS.in(folder).built();
+    Document home = page(site, "en/index.html");
+    assertEquals(0, home.select("li.happening").size());
+    assertEquals(
+        List.of("../en/years/2018.html", "../en/years/2019.html", "../en/years/2020.html"),
+        home.select("h2 a").eachAttr("href").stream().map(href -> "../en/" + href).toList());
+    int listed = 0;
+    for (int year = 2018; year <= 2020; year++) {
+      listed += page(site, "en/years/" + year + ".html").select("li.happening").size();
+    }
+    assertEquals(SmallSite.MANY, listed);
+    Document first = page(site, "en/events/e-0.html");
+    assertEquals("e-1.html", first.select("a[rel=next]").attr("href"));
+    assertEquals(0, first.select("a[rel=prev]").size());
+  }
+
+  @Test
+  void asManyEventsAsFitStandOnOnePage() throws IOException {
+    TrialSite site = SmallSite.MANY_EVENTS.in(folder);
+    site.with("events/2018.yaml", SmallSite.events(2018, 0, 300)).without("events/2019.yaml");
+    site.without("events/2020.yaml").built();
+    assertEquals(300, page(site, "en/index.html").select("li.happening").size());
+    assertFalse(Files.exists(site.output().resolve("en/years")));
+  }
+
+  @Test
+  void yearsBeforeOurEraComeFirstAndAreCalledSo() throws IOException {
+    TrialSite site = SmallSite.BEFORE_OUR_ERA.in(folder).built();
+    Document home = page(site, "en/index.html");
+    assertEquals(
+        List.of("earliest", "ides", "across", "last-year-before", "never-dated"),
+        home.select("li.happening").eachAttr("id").stream().map(id -> id.substring(6)).toList());
+    assertEquals(
+        List.of("17001 BC", "44 BC", "3 BC", "1 BC", "AD 14"),
+        home.select("h2:not(#contents-title)").eachText());
+  }
+
+  @Test
+  void anImageIsCopiedByteByByteAndKeepsItsSize() throws IOException {
+    byte[] png = SmallSite.png(40, 30);
+    TrialSite site = TrialSite.tiny(folder).with("images/reading-room.png", png).built();
+    Document event = page(site, "en/events/opening.html");
+    Element image = event.selectFirst("div.prose img");
+    assertEquals("../../images/reading-room.png", image.attr("src"));
+    assertEquals("40 30", image.attr("width") + " " + image.attr("height"));
+    assertEquals("The reading room with its lights on", image.attr("alt"));
+    assertArrayEquals(png, Files.readAllBytes(site.output().resolve("images/reading-room.png")));
+  }
+
+  private static Document page(TrialSite site, String file) throws IOException {
+    return Jsoup.parse(site.page(file));
+  }
+}
