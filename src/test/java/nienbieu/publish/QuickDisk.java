@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
  * A folder in memory, on Linux: for tests that build hundreds of sites, on a machine whose disk may
  * be busy. Elsewhere an ordinary one.
  */
-final class QuickDisk implements TempDirFactory {
+public final class QuickDisk implements TempDirFactory {
   @Override
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test)
       throws IOException {

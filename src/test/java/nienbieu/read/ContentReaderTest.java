@@ -16,13 +16,16 @@ import nienbieu.content.Timeline;
 import nienbieu.language.Language;
 import nienbieu.language.Text;
 import nienbieu.markdown.ProseHeading;
+import nienbieu.publish.QuickDisk;
 import nienbieu.source.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContentReaderTest {
-  @TempDir Path folder;
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
+
   private TinySite site;
 
   @BeforeEach

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nienbieu.publish.QuickDisk;
 import nienbieu.source.Rule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class GoldenProblemsTest {
           Rule.FILE_TOO_MANY,
           Rule.FILE_MORE_PROBLEMS);
 
-  @TempDir Path folder;
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
 
   @TestFactory
   Stream<DynamicTest> everyCaseShowsWhatItsFileSays() throws IOException {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nienbieu.publish.QuickDisk;
 import nienbieu.source.Problem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HostileYamlTest {
   private static final int MEGABYTE = 1_000_000;
-  @TempDir Path folder;
+
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
 
   @TestFactory
   Stream<DynamicTest> everyAttackIsAProblemWithItsPlace() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import nienbieu.publish.QuickDisk;
 import nienbieu.source.Limits;
 import nienbieu.source.Problem;
 import nienbieu.source.Rule;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each limit at one less, at itself and at one more. */
 class ReadLimitsTest {
-  @TempDir Path folder;
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
 
   @ParameterizedTest
   @ValueSource(ints = {-1, 0, 1})

@@ -9,13 +9,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import nienbieu.publish.QuickDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Same content, same words: whatever the disk, the threads and the country. */
 class SameProblemsTest {
   private static final int FILES = 24;
-  @TempDir Path folder;
+
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
 
   @Test
   void problemsComeInTheSameOrderWhateverWasReadFirst() {

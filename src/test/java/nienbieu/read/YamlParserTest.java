@@ -62,6 +62,12 @@ class YamlParserTest {
   }
 
   @Test
+  void anIndentationIsTheSameInLinesOfWindows() {
+    Scalar text = (Scalar) reader.fields("a: |\r\n    x\r\n").fields().get(0).value();
+    assertEquals(4, text.indentation());
+  }
+
+  @Test
   void anIndentationIndicatorIsHeeded() {
     Scalar text = (Scalar) reader.fields("a: |2\n    x\n  y\n").fields().get(0).value();
     assertEquals("  x\ny\n", text.value());
