@@ -230,12 +230,10 @@ final class FieldReader {
     return take(name).flatMap(node -> read(reading, groupName, node, read));
   }
 
-  /** The value of a field, raw; nothing if it is not there or was refused. */
+  /** The value of a field, raw; nothing if it is not there. */
   Optional<YamlNode> take(String name) {
     known.add(name);
-    return Optional.ofNullable(fields.get(name))
-        .map(Field::value)
-        .filter(node -> !(node instanceof Refused));
+    return Optional.ofNullable(fields.get(name)).map(Field::value);
   }
 
   /**
