@@ -19,11 +19,15 @@ class HostileTextTest {
   @Test
   void noTextBecomesCodeOnAPage() throws IOException {
     List<String> matrix = Payloads.matrix();
-    List<String> sample = new ArrayList<>(Payloads.special().subList(0, 60));
-    IntStream.range(0, 1000).forEach(at -> sample.add(matrix.get(at * 27)));
+    // Two in one text: half as many pages show as many.
+    List<String> sample = new ArrayList<>();
+    IntStream.range(0, 60)
+        .forEach(at -> sample.add(Payloads.special().get(at) + " " + matrix.get(at * 451)));
+    IntStream.range(0, 500)
+        .forEach(at -> sample.add(matrix.get(at * 53) + " " + matrix.get(at * 53 + 8)));
     HostileTrial trial = new HostileTrial(folder);
-    trial.oneAfterAnother(sample, 16);
-    assertTrue(trial.fields() > 1000, () -> "only " + trial.fields());
+    trial.oneAfterAnother(sample, 8);
+    assertTrue(2 * trial.fields() > 1000, () -> "only " + trial.fields());
   }
 
   @Test

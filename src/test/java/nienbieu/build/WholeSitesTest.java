@@ -9,29 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nienbieu.site.FinishedSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** Small sites of every shape, each whole and without a fault. */
+/** What is special about each of the small sites; {@link WholeSitesIT} looks at all of them. */
 class WholeSitesTest {
   @TempDir Path folder;
-
-  @ParameterizedTest
-  @EnumSource
-  void nothingIsWrongWithASite(SmallSite kind) throws IOException {
-    TrialSite site = kind.in(folder);
-    // An address of its own: some records link to what stands at the one in site.yaml.
-    Console console = site.build("--base-url=https://site.test/small/");
-    assertEquals(0, console.status(), console::toString);
-    assertEquals(kind.warnings(), console.err().lines().filter(SmallSite::isProblem).count());
-    assertEquals("", FinishedSite.faultsSeenQuickly(site.output()));
-  }
 
   @Test
   void aSiteOfOneEventHasOnlyTheListOfItsSources() throws IOException {
@@ -137,15 +123,6 @@ class WholeSitesTest {
     Document first = page(site, "en/events/e-0.html");
     assertEquals("e-1.html", first.select("a[rel=next]").attr("href"));
     assertEquals(0, first.select("a[rel=prev]").size());
-  }
-
-  @Test
-  void asManyEventsAsFitStandOnOnePage() throws IOException {
-    TrialSite site = SmallSite.MANY_EVENTS.in(folder);
-    site.with("events/2018.yaml", SmallSite.events(2018, 0, 300)).without("events/2019.yaml");
-    site.without("events/2020.yaml").built();
-    assertEquals(300, page(site, "en/index.html").select("li.happening").size());
-    assertFalse(Files.exists(site.output().resolve("en/years")));
   }
 
   @Test
