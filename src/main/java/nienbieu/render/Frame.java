@@ -21,7 +21,7 @@ import nienbieu.language.Languages;
  * @param siteName the site's title
  * @param home relative address of the language's home page
  * @param isHome whether this is it
- * @param sections the parts of the site
+ * @param sections the parts of the site, as items of a list
  * @param languages this page in each language
  * @param crumbs the way from the home page to this page, both included; empty for the home page
  * @param edit where the page's source can be edited; empty if nowhere
@@ -43,7 +43,7 @@ public record Frame(
     Words siteName,
     String home,
     boolean isHome,
-    List<Section> sections,
+    Fragment sections,
     List<Edition> languages,
     List<LinkView> crumbs,
     String edit,

@@ -2,6 +2,8 @@ package nienbieu.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nienbieu.content.Entry;
 import nienbieu.content.Settings;
 import nienbieu.language.Language;
@@ -25,10 +27,13 @@ final class Framing {
           RecordKind.SOURCE);
 
   private final Assets assets;
+  private final Templates templates;
   private final List<RecordKind> sections;
+  private final Map<String, Fragment> bars = new ConcurrentHashMap<>();
 
-  Framing(Site site, Assets assets) {
+  Framing(Site site, Assets assets, Templates templates) {
     this.assets = assets;
+    this.templates = templates;
     this.sections = SECTIONS.stream().filter(site::hasIndex).toList();
   }
 
@@ -55,7 +60,7 @@ final class Framing {
         siteName,
         desk.href(new Subject.Home()),
         isHome,
-        sections(desk),
+        bar(desk),
         editions(desk),
         crumbs.stream().map(crumb -> crumb.link(desk)).toList(),
         edit(desk),
@@ -78,6 +83,24 @@ final class Framing {
         desk.page().subject() instanceof Subject.One one && one.kind() == RecordKind.ARTICLE;
     return Frame.OpenGraph.of(
         isArticle ? "article" : "website", desk.language(), desk.timeline().languages());
+  }
+
+  /** The parts of the site; laid out once for all pages that stand in the same place among them. */
+  private Fragment bar(Desk desk) {
+    String place = desk.language().tag() + " " + place(desk.page().subject());
+    Fragment known = bars.get(place);
+    if (known == null) {
+      known = new Fragment(templates.render("part/sections.peb", Map.of("sections", sections(desk))));
+      bars.put(place, known);
+    }
+    return known;
+  }
+
+  private static String place(Subject subject) {
+    if (subject instanceof Subject.One one) {
+      return one.kind() == RecordKind.PAGE ? "page " + one.entry().id() : one.kind().scheme();
+    }
+    return subject instanceof Subject.Year ? "year" : subject.address();
   }
 
   private List<Frame.Section> sections(Desk desk) {

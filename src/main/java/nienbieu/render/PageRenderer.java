@@ -45,7 +45,7 @@ public final class PageRenderer {
     for (Language language : site.timeline().languages()) {
       tongues.put(language, Tongue.of(phrases.get(language)));
     }
-    this.framing = new Framing(site, assets);
+    this.framing = new Framing(site, assets, this.templates);
   }
 
   /** Reports every template that cannot be compiled. */

@@ -11,6 +11,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import nienbieu.json.JsonText;
 import nienbieu.language.Phrases;
 import nienbieu.markdown.RenderedHtml;
@@ -47,12 +48,16 @@ final class TemplateLanguage extends AbstractExtension {
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
       Phrases phrases = (Phrases) context.getVariable(PHRASES);
       String key = String.valueOf(arguments.get("key"));
-      if (arguments.get("name") == null) {
-        return phrases.say(key);
+      try {
+        if (arguments.get("name") == null) {
+          return phrases.say(key);
+        }
+        Map<String, Object> values = new HashMap<>();
+        values.put(String.valueOf(arguments.get("name")), arguments.get("value"));
+        return phrases.say(key, values);
+      } catch (NoSuchElementException unknown) {
+        throw new PebbleException(unknown, unknown.getMessage(), line, self.getName());
       }
-      Map<String, Object> values = new HashMap<>();
-      values.put(String.valueOf(arguments.get("name")), arguments.get("value"));
-      return phrases.say(key, values);
     }
 
     @Override
@@ -75,6 +80,9 @@ final class TemplateLanguage extends AbstractExtension {
       }
       if (input instanceof RenderedHtml html) {
         return new SafeString(html.html());
+      }
+      if (input instanceof Fragment fragment) {
+        return new SafeString(fragment.html());
       }
       if (input instanceof JsonText json) {
         return new SafeString(json.text());

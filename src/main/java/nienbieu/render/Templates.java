@@ -45,9 +45,9 @@ final class Templates {
             .methodAccessValidator(new AccessList())
             .strictVariables(true)
             .autoEscaping(true)
+            .addEscapingStrategy("html", HtmlText::escape)
             .defaultEscapingStrategy("html")
             .defaultLocale(Locale.ROOT)
-            .maxRenderedSize(LARGEST_PAGE)
             .build();
   }
 
