@@ -5,7 +5,9 @@ import nienbieu.markdown.Destination.Outside;
 import nienbieu.markdown.Destination.Refused;
 import nienbieu.source.Rule;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -42,7 +44,9 @@ final class InlineWriter extends AbstractVisitor {
     if (text.getLiteral().contains("](")) {
       compilation.reportBrokenLink(text);
     }
-    html.text(text.getLiteral());
+    Node next = text.getNext();
+    String following = next instanceof Link ? NodeWords.of(next) : "";
+    Joins.write(html, text.getLiteral(), following);
   }
 
   @Override
@@ -61,7 +65,24 @@ final class InlineWriter extends AbstractVisitor {
 
   @Override
   public void visit(Code code) {
-    html.markup("<code>").text(code.getLiteral()).markup("</code>");
+    html.markup("<code>");
+    if (isInCell(code)) {
+      Joins.writeCode(html, code.getLiteral());
+    } else {
+      html.text(code.getLiteral());
+    }
+    html.markup("</code>");
+  }
+
+  private static boolean isInCell(Node node) {
+    Node around = node.getParent();
+    while (around != null && !(around instanceof Block)) {
+      if (around instanceof TableCell) {
+        return true;
+      }
+      around = around.getParent();
+    }
+    return false;
   }
 
   @Override

@@ -5,7 +5,8 @@ import java.util.Set;
 /** The words of HTML that this package wrote; other HTML is not understood. */
 final class PlainWords {
   /** The tags that stand inside a word without parting it. */
-  private static final Set<String> INLINE = Set.of("a", "em", "strong", "code", "img");
+  private static final Set<String> INLINE =
+      Set.of("a", "em", "strong", "code", "img", "span", "wbr");
 
   private final String html;
   private final StringBuilder words = new StringBuilder();

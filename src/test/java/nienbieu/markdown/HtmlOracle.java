@@ -26,6 +26,8 @@ final class HtmlOracle {
           Map.entry("blockquote", Set.of()),
           Map.entry("pre", Set.of()),
           Map.entry("code", Set.of("class")),
+          Map.entry("span", Set.of("class")),
+          Map.entry("wbr", Set.of()),
           Map.entry("sup", Set.of()),
           Map.entry("h2", Set.of("id")),
           Map.entry("h3", Set.of("id")),
@@ -75,7 +77,8 @@ final class HtmlOracle {
       case "id" -> value.startsWith("s-") || value.startsWith("fn-") || value.startsWith("fnref-");
       case "class" ->
           value.startsWith("language-")
-              || Set.of("note", "note-back", "notes", "table", "center", "end").contains(value);
+              || Set.of("note", "note-back", "notes", "table", "center", "end", "whole")
+                  .contains(value);
       default -> true;
     };
   }
