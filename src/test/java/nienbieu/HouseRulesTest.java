@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nienbieu.houserules.Bans;
 import nienbieu.houserules.Floors;
 import nienbieu.houserules.Libraries;
+import nienbieu.houserules.LiveContent;
 import nienbieu.houserules.Names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +101,24 @@ class HouseRulesTest {
   void noFileIsTooLongToReadAtOnce() throws IOException {
     assertEquals(List.of(), longerThan(350, Path.of("src"), ".java"));
     assertEquals(List.of(), longerThan(200, Path.of("templates"), ".css", ".js"));
+  }
+
+  @Test
+  void noUnitTestReadsTheLiveContent() throws IOException {
+    Path bad = Path.of("src/test/java/nienbieu/houserules/bad/plan/ReadsLiveContent.java");
+    assertEquals(9, LiveContent.readersIn(Files.readString(bad)).size());
+    Map<Path, List<String>> found = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(Path.of("src/test/java"))) {
+      // What stands beside the tests reads for them; only the tests of the finished site may.
+      for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+        if (!file.toString().endsWith("IT.java") && !file.equals(bad)) {
+          found.put(file, LiveContent.readersIn(Files.readString(file)));
+        }
+      }
+    }
+    assertTrue(found.containsKey(Path.of("src/test/java/nienbieu/render/RealSite.java")));
+    found.values().removeIf(List::isEmpty);
+    assertEquals(Map.of(), found);
   }
 
   private static List<Path> longerThan(int lines, Path root, String... ends) throws IOException {

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A build talks to nobody and starts nothing. */
 class SealedIT {
-  private static final Path CONTENT = Path.of("content").toAbsolutePath();
+  // Frozen, and may differ from the live content, which can be anybody's.
+  private static final Path CONTENT =
+      Path.of("src/test/resources/sites/asean-2020/content").toAbsolutePath();
   private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java") + "";
 
   /** What Java needs before it can open a socket, ask for a host, or start a process. */

@@ -11,11 +11,17 @@ import nienbieu.read.PhraseReader;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
 
-/** The content and the templates that we ship, read once for all tests. */
+/**
+ * A real timeline and the templates that we ship, read once for all tests.
+ *
+ * <p>The timeline is a frozen copy of our first content and may differ from the live content: the
+ * tests of the program must hold whatever an editor writes there.
+ */
 final class RealSite {
-  private static final SourceTree TEMPLATES = read("templates");
+  private static final Path FROZEN = Path.of("src/test/resources/sites/asean-2020/content");
+  private static final SourceTree TEMPLATES = read(Path.of("templates"), "templates");
   private static final Timeline TIMELINE =
-      ContentReader.read(read("content"), new Problems()).orElseThrow();
+      ContentReader.read(read(FROZEN, "content"), new Problems()).orElseThrow();
 
   private RealSite() {}
 
@@ -35,7 +41,7 @@ final class RealSite {
     return new PageRenderer(site, TEMPLATES, phrases(), Assets.of(TEMPLATES));
   }
 
-  private static SourceTree read(String folder) {
-    return SourceTree.read(Path.of(folder), folder, new Problems());
+  private static SourceTree read(Path folder, String name) {
+    return SourceTree.read(folder, name, new Problems());
   }
 }

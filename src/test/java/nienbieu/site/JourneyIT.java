@@ -8,7 +8,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nienbieu.site.browser.BrowserSession;
 import nienbieu.site.browser.LoopbackServer;
 import nienbieu.site.browser.RealBrowser;
@@ -52,13 +58,20 @@ class JourneyIT {
       Page tab = context.newPage();
       tab.navigate(root + SiteFolder.COVER);
       looksRight(tab, SiteFolder.COVER);
-      String here = follow(tab, SiteFolder.COVER, "vi/index.html");
-      here = follow(tab, here, eventWithAPerson());
-      String person = targets(here, "people").get(0);
-      here = follow(tab, here, person);
-      here = follow(tab, here, person.replaceFirst("^vi/", "en/"));
-      assertEquals("en", tab.locator("html").getAttribute("lang"));
-      here = follow(tab, here, "en/index.html");
+      String here = follow(tab, SiteFolder.COVER, SITE.homes().get(0));
+      for (String kind : List.of("events", "people")) {
+        for (String next : way(here, kind)) {
+          here = follow(tab, here, next);
+        }
+      }
+      Optional<Element> switching = otherLanguage(here);
+      if (switching.isPresent()) {
+        String other = SITE.pageAt(switching.get().attr("href")).orElseThrow();
+        here = follow(tab, here, other);
+        String language = switching.get().attr("hreflang");
+        assertEquals(language, tab.locator("html").getAttribute("lang"));
+      }
+      here = follow(tab, here, SiteFolder.languageFolder(here) + "/index.html");
       assertEquals(root + here, tab.url());
       assertEquals(List.of(), watch.seen());
     }
@@ -70,8 +83,9 @@ class JourneyIT {
         BrowserContext context = browser.newContext()) {
       Watch watch = Watch.over(context, server.origin());
       Page tab = context.newPage();
-      Response response =
-          tab.navigate(server.origin() + PublishedSite.home() + "vi/events/no/such/page.html");
+      String folder = SiteFolder.languageFolder(SITE.homes().get(0));
+      String unknown = PublishedSite.home() + folder + "/events/no/such/page.html";
+      Response response = tab.navigate(server.origin() + unknown);
       assertEquals(404, response.status());
       looksRight(tab, SiteFolder.NOT_FOUND);
       assertEquals(List.of(), watch.seen());
@@ -112,20 +126,44 @@ class JourneyIT {
       })()
       """;
 
-  private static String eventWithAPerson() {
-    return targets("vi/index.html", "events").stream()
-        .filter(event -> !targets(event, "people").isEmpty())
-        .findFirst()
-        .orElseThrow();
+  /** The translation that a page offers first. */
+  private static Optional<Element> otherLanguage(String page) {
+    return SITE.pages().get(page).select("head > link[rel=alternate][hreflang]").stream()
+        .filter(link -> !link.attr("hreflang").equals("x-default"))
+        .filter(link -> !link.attr("href").equals(SITE.address(page)))
+        .findFirst();
   }
 
-  /** The pages of a kind that the main part of a page links to. */
-  private static List<String> targets(String page, String kind) {
+  /** The shortest way from a page to one of a kind, by what stands in the pages; none, no steps. */
+  private static List<String> way(String from, String kind) {
+    Deque<List<String>> ways = new ArrayDeque<>(List.of(List.of(from)));
+    Set<String> seen = new HashSet<>(Set.of(from));
+    while (!ways.isEmpty()) {
+      List<String> way = ways.remove();
+      String here = way.get(way.size() - 1);
+      if (PageKind.name(here).equals(kind)) {
+        return way.subList(1, way.size());
+      }
+      for (String next : targets(here)) {
+        if (seen.add(next)) {
+          List<String> longer = new ArrayList<>(way);
+          longer.add(next);
+          ways.add(longer);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The pages of the same language that the main part of a page links to. */
+  private static List<String> targets(String page) {
+    String folder = SiteFolder.languageFolder(page);
     return SITE.pages().get(page).select("main a[href]").stream()
         .map(link -> Address.parse(link.attr("href")))
         .filter(Address::isRelative)
         .map(address -> address.from(page))
-        .filter(target -> PageKind.name(target).equals(kind))
+        .filter(target -> SITE.pages().containsKey(target))
+        .filter(target -> SiteFolder.languageFolder(target).equals(folder))
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -87,6 +88,14 @@ final class SiteFolder {
     String path = address.substring(base().length());
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     return pages.containsKey(file) ? Optional.of(file) : Optional.empty();
+  }
+
+  /** The home pages, in the order in which the cover names their languages. */
+  List<String> homes() {
+    return pages.get(COVER).select("head > link[rel=alternate][hreflang]").stream()
+        .filter(link -> !link.attr("hreflang").equals("x-default"))
+        .map(link -> pageAt(link.attr("href")).orElseThrow())
+        .toList();
   }
 
   /** Whether a page asks search engines to leave it out. */
