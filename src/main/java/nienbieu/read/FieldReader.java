@@ -124,10 +124,10 @@ final class FieldReader {
     return take(name).map(node -> localized().passage(name, node)).orElse(reading.nothing());
   }
 
-  /** Prose in every language that must be there. */
-  Localized<Passage> neededPassage(String name) {
+  /** Prose in every language that must be there, without anything that has an id. */
+  Localized<Passage> shortPassage(String name) {
     return need(name, reading.sample())
-        .map(node -> localized().passage(name, node))
+        .map(node -> localized().shortPassage(name, node))
         .orElse(reading.nothing());
   }
 
