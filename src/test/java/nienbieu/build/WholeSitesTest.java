@@ -149,6 +149,26 @@ class WholeSitesTest {
     assertArrayEquals(png, Files.readAllBytes(site.output().resolve("images/reading-room.png")));
   }
 
+  @Test
+  void whoeverSeesAnImageReadsWhoseItIsAndUnderWhatTerms() throws IOException {
+    TrialSite site =
+        TrialSite.tiny(folder)
+            .replacing(
+                "events/2020.yaml",
+                "      ![Phòng đọc sáng đèn]",
+                "      ![Phòng đọc](image:reading-room) ![Phòng đọc sáng đèn]")
+            .built();
+    assertEquals(
+        List.of("The reading room (image: Nguyen Van Mau; licence: CC BY 4.0)"),
+        page(site, "en/events/opening.html").select(".pictures li").eachText());
+    Document vietnamese = page(site, "vi/events/opening.html");
+    assertEquals(2, vietnamese.select("div.prose img").size());
+    assertEquals(
+        List.of("Phòng đọc (ảnh: Nguyễn Văn Mẫu; giấy phép: CC BY 4.0)"),
+        vietnamese.select(".prose + .pictures li").eachText());
+    assertEquals(0, page(site, "en/events/first-reading.html").select(".pictures").size());
+  }
+
   private static Document page(TrialSite site, String file) throws IOException {
     return Jsoup.parse(site.page(file));
   }
