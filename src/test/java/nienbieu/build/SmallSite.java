@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** The tiny site, the sites in {@code src/test/resources/builds}, and one that is made. */
+/** The tiny site, the sites in {@code src/test/resources/builds}, and some that are made. */
 enum SmallSite {
   TINY("tiny") {
     @Override
@@ -26,6 +26,18 @@ enum SmallSite {
   ARABIC("arabic", "ar"),
   BEFORE_OUR_ERA("before-our-era"),
   TAKEN_NAMES("taken-names"),
+  NO_EVENTS("smallest") {
+    @Override
+    TrialSite in(Path folder) throws IOException {
+      return super.in(folder).without("events/events.yaml");
+    }
+
+    /** The source that nothing rests on. */
+    @Override
+    int warnings() {
+      return 1;
+    }
+  },
   MANY_EVENTS("smallest") {
     @Override
     TrialSite in(Path folder) throws IOException {

@@ -40,6 +40,16 @@ class WholeSitesTest {
   }
 
   @Test
+  void theCoverOfASiteWithoutEventsShowsNoLineAndNoYear() throws IOException {
+    String drawn = "svg.line, .cover-year";
+    TrialSite some = SmallSite.SMALLEST.in(folder.resolve("some")).built();
+    assertEquals(2, page(some, "index.html").select(drawn).size());
+    TrialSite none = SmallSite.NO_EVENTS.in(folder.resolve("none")).builtWithWarnings();
+    assertEquals(0, page(none, "index.html").select(drawn).size());
+    assertEquals(0, page(none, "en/index.html").select("li.happening").size());
+  }
+
+  @Test
   void aBorrowedTextCarriesItsOwnLanguageAndANote() throws IOException {
     TrialSite site = SmallSite.HALF_TRANSLATED.in(folder).builtWithWarnings();
     Document event = page(site, "en/events/borrowed.html");
