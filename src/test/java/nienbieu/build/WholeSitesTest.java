@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is special about each of the small sites; {@link WholeSitesIT} looks at all of them. */
 class WholeSitesTest {
   @TempDir Path folder;
+
+  @Test
+  void everySmallSiteThereIsIsLookedAt() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("src/test/resources/sites"))) {
+      assertEquals(
+          folders.map(site -> site.getFileName().toString()).collect(Collectors.toSet()),
+          Stream.of(SmallSite.values()).map(SmallSite::folder).collect(Collectors.toSet()));
+    }
+  }
 
   @Test
   void aSiteOfOneEventHasOnlyTheListOfItsSources() throws IOException {
