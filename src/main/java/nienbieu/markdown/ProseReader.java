@@ -58,6 +58,20 @@ public final class ProseReader {
    * @param origin where the text stands
    */
   public Prose read(String markdown, Origin origin, Problems problems) {
+    return read(markdown, origin, problems, false);
+  }
+
+  /**
+   * Compiles a text that stands on one page with others of its kind, such as a definition: a
+   * heading or a footnote in it is reported, because its id might stand there twice.
+   *
+   * @see #read
+   */
+  public Prose readShort(String markdown, Origin origin, Problems problems) {
+    return read(markdown, origin, problems, true);
+  }
+
+  private Prose read(String markdown, Origin origin, Problems problems, boolean isShort) {
     if (markdown.isBlank()) {
       return Prose.EMPTY;
     }
@@ -69,6 +83,9 @@ public final class ProseReader {
     Compilation compilation =
         new Compilation(markdown, origin, problems, target -> shared(targets, target));
     Node document = PARSER.parse(markdown);
+    if (isShort) {
+      ShortText.check(document, compilation);
+    }
     NoteWriter notes = new NoteWriter(compilation, new Notes(document), notePrefix);
     BlockWriter blocks = new BlockWriter(compilation, new InlineWriter(compilation, notes));
     document.accept(blocks);

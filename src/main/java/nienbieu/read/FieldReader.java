@@ -124,10 +124,10 @@ final class FieldReader {
     return take(name).map(node -> localized().passage(name, node)).orElse(reading.nothing());
   }
 
-  /** Prose in every language that must be there. */
-  Localized<Passage> neededPassage(String name) {
+  /** Prose in every language that must be there, without anything that has an id. */
+  Localized<Passage> shortPassage(String name) {
     return need(name, reading.sample())
-        .map(node -> localized().passage(name, node))
+        .map(node -> localized().shortPassage(name, node))
         .orElse(reading.nothing());
   }
 
@@ -195,9 +195,9 @@ final class FieldReader {
     return take(name).flatMap(node -> values().address(name, node));
   }
 
-  /** A web address that must be there. */
-  Optional<String> neededAddress(String name) {
-    return need(name, "\"https://…\"").flatMap(node -> values().address(name, node));
+  /** The address of a site's root, which must be there; with a slash at its end. */
+  String baseUrl(String name) {
+    return need(name, "\"https://…\"").flatMap(node -> values().baseUrl(name, node)).orElse("");
   }
 
   /** A whole number, 0 if it is not there. */

@@ -1,5 +1,6 @@
 package nienbieu.read;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,11 @@ record ImageHeader(Format format, int width, int height) {
     boolean fits(String extension) {
       return extensions.contains(extension);
     }
+  }
+
+  /** Whether a file whose name ends so can be one of the formats. */
+  static boolean isEnding(String extension) {
+    return Arrays.stream(Format.values()).anyMatch(format -> format.fits(extension));
   }
 
   /** Format and size, if the bytes are those of a known format. */

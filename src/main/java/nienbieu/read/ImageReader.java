@@ -1,6 +1,9 @@
 package nienbieu.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nienbieu.content.Image;
 import nienbieu.language.Localized;
@@ -21,6 +24,9 @@ final class ImageReader {
   private static final String FOLDER = "images/";
 
   private final SourceTree tree;
+
+  /** The first spelling of every name, by the name in small letters. */
+  private final Map<String, String> spellings = new HashMap<>();
 
   ImageReader(SourceTree tree) {
     this.tree = tree;
@@ -44,7 +50,7 @@ final class ImageReader {
   }
 
   private ImageHeader header(Reading reading, String file, Place place) {
-    if (file.isEmpty()) {
+    if (file.isEmpty() || !isGoodName(reading, file, place)) {
       return ImageHeader.NONE;
     }
     Optional<BinaryFile> binary = Optional.ofNullable(tree.binaries().get(FOLDER + file));
@@ -65,6 +71,20 @@ final class ImageReader {
       reading.report(Rule.IMAGE_SIZE, place, file, MOST_PIXELS / 1_000_000);
     }
     return header.get();
+  }
+
+  private boolean isGoodName(Reading reading, String file, Place place) {
+    Optional<Problem> wrong = ImageName.problem(file, place);
+    if (wrong.isPresent()) {
+      reading.problems().add(wrong.get());
+      return false;
+    }
+    // Two records may show one picture, so the same spelling may come again.
+    String first = spellings.computeIfAbsent(file.toLowerCase(Locale.ROOT), small -> file);
+    if (!first.equals(file)) {
+      reading.report(Rule.IMAGE_NAME_CASE, place, file, first);
+    }
+    return first.equals(file);
   }
 
   private void reportNoFile(Reading reading, String file, Place place) {

@@ -10,6 +10,7 @@ import nienbieu.content.Passage;
 import nienbieu.language.Language;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
+import nienbieu.markdown.Origin;
 import nienbieu.markdown.Prose;
 import nienbieu.read.YamlNode.Field;
 import nienbieu.read.YamlNode.Mapping;
@@ -47,13 +48,22 @@ final class LocalizedReader {
   }
 
   Localized<Passage> passage(String name, YamlNode node) {
+    return passage(name, node, ProseFields::compile);
+  }
+
+  /** Prose that stands on one page with others of its kind. */
+  Localized<Passage> shortPassage(String name, YamlNode node) {
+    return passage(name, node, ProseFields::compileShort);
+  }
+
+  private Localized<Passage> passage(String name, YamlNode node, Compiler compiler) {
     Map<Language, ProseFields.Half> proses = new LinkedHashMap<>();
     halves(name, node)
         .forEach(
             (language, half) ->
                 values
                     .text(name, half)
-                    .ifPresent(scalar -> proses.put(language, prose(scalar, language))));
+                    .ifPresent(scalar -> proses.put(language, compile(scalar, language, compiler))));
     return proses.isEmpty() ? reading.nothing() : passages(proses);
   }
 
@@ -77,8 +87,13 @@ final class LocalizedReader {
         });
   }
 
-  private ProseFields.Half prose(Scalar scalar, Language language) {
-    return ProseFields.compile(reading, scalar.value(), language, new ScalarOrigin(scalar));
+  @FunctionalInterface
+  private interface Compiler {
+    ProseFields.Half compile(Reading reading, String markdown, Language language, Origin origin);
+  }
+
+  private ProseFields.Half compile(Scalar scalar, Language language, Compiler compiler) {
+    return compiler.compile(reading, scalar.value(), language, new ScalarOrigin(scalar));
   }
 
   private Map<Language, YamlNode> halves(String name, YamlNode node) {

@@ -20,7 +20,18 @@ final class ProseFields {
 
   static Half compile(Reading reading, String markdown, Language language, Origin origin) {
     Problems found = new Problems();
-    Prose prose = reading.prose().read(markdown, origin, found);
+    return half(reading, reading.prose().read(markdown, origin, found), language, origin, found);
+  }
+
+  /** The same for a text that stands on one page with others of its kind. */
+  static Half compileShort(Reading reading, String markdown, Language language, Origin origin) {
+    Problems found = new Problems();
+    Prose prose = reading.prose().readShort(markdown, origin, found);
+    return half(reading, prose, language, origin, found);
+  }
+
+  private static Half half(
+      Reading reading, Prose prose, Language language, Origin origin, Problems found) {
     reading.problems().addAll(found);
     for (ProseLink link : prose.links()) {
       if (!link.isSamePage()) {

@@ -89,7 +89,7 @@ final class RecordReaders {
         fields.id(TERM.scheme()),
         fields.text("term"),
         fields.optionalText("full"),
-        fields.neededPassage("definition"),
+        fields.shortPassage("definition"),
         fields.reference("organisation", ORGANISATION.scheme()),
         EventReader.citations(fields),
         fields.place());
@@ -116,7 +116,7 @@ final class RecordReaders {
         fields.optionalDate("accessed"),
         fields.address("url"),
         fields.address("archive"),
-        fields.neededPassage("note"),
+        fields.shortPassage("note"),
         Localized.of(fields.reading().languages(), language -> title),
         fields.place());
   }

@@ -72,7 +72,7 @@ final class SettingsReader {
         fields.text("title"),
         fields.text("tagline"),
         fields.text("description"),
-        fields.neededAddress("base-url").map(SettingsReader::slashed).orElse(""),
+        fields.baseUrl("base-url"),
         fields.address("repository").map(SettingsReader::unslashed),
         fields.optionalLine("branch").orElse("main"),
         fields
@@ -127,10 +127,6 @@ final class SettingsReader {
         .filter(field -> field.name().value().equals(name))
         .map(Field::value)
         .findFirst();
-  }
-
-  private static String slashed(String address) {
-    return address.endsWith("/") ? address : address + "/";
   }
 
   private static String unslashed(String address) {

@@ -157,6 +157,16 @@ final class ValueReader {
     return text;
   }
 
+  /** The address of a site's root. */
+  Optional<String> baseUrl(String name, YamlNode node) {
+    Optional<String> text = line(name, node);
+    Optional<String> base = text.flatMap(BaseUrl::of);
+    if (text.isPresent() && base.isEmpty()) {
+      reading.report(Rule.FIELD_ADDRESS, node.place(), text.get(), name);
+    }
+    return base;
+  }
+
   static boolean isWebAddress(String text) {
     try {
       URI uri = new URI(text);

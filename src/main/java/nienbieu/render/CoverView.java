@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nienbieu.content.Event;
 import nienbieu.date.Day;
 import nienbieu.language.Language;
@@ -26,7 +27,7 @@ import nienbieu.plan.Years;
  * @param stylesheet relative address
  * @param icon relative address
  * @param halves one for each language
- * @param year that is drawn
+ * @param year that is drawn; empty if the site has no events, and nothing is drawn then
  * @param months where each month begins on the line, 0 to 1200
  * @param points where the events of known day stand on the line, each place once
  */
@@ -78,7 +79,7 @@ public record CoverView(
         .forEach(
             (tag, path) ->
                 alternates.add(new Frame.Alternate(tag, settings.baseUrl() + path.canonical())));
-    Years.Year fullest = fullest(site);
+    Optional<Years.Year> fullest = fullest(site);
     return new CoverView(
         original.tag(),
         original.direction().html(),
@@ -92,9 +93,9 @@ public record CoverView(
         settings.languages().all().stream()
             .map(language -> half(site, tongues.get(language)))
             .toList(),
-        tongues.get(original).dates().year(fullest.number()),
-        months(fullest.number()),
-        points(fullest));
+        fullest.map(year -> tongues.get(original).dates().year(year.number())).orElse(""),
+        fullest.map(year -> months(year.number())).orElse(List.of()),
+        fullest.map(CoverView::points).orElse(List.of()));
   }
 
   private static Half half(Site site, Tongue tongue) {
@@ -113,10 +114,8 @@ public record CoverView(
         tongue.phrases().say("count.events", Map.of("count", site.timeline().events().size())));
   }
 
-  private static Years.Year fullest(Site site) {
-    return site.years().all().stream()
-        .max(Comparator.comparingInt(Years.Year::size))
-        .orElse(new Years.Year(0, List.of()));
+  private static Optional<Years.Year> fullest(Site site) {
+    return site.years().all().stream().max(Comparator.comparingInt(Years.Year::size));
   }
 
   private static List<Integer> months(long year) {

@@ -1,5 +1,6 @@
 package nienbieu.render;
 
+import java.util.List;
 import nienbieu.content.Passage;
 import nienbieu.markdown.RenderedHtml;
 
@@ -11,9 +12,15 @@ import nienbieu.markdown.RenderedHtml;
  * @param dir {@code ltr} or {@code rtl}
  * @param borrowed whether that is not the page's language
  * @param written whether there is any
+ * @param pictures whose pictures it shows
  */
 public record ProseView(
-    RenderedHtml html, String lang, String dir, boolean borrowed, boolean written) {
+    RenderedHtml html,
+    String lang,
+    String dir,
+    boolean borrowed,
+    boolean written,
+    List<PictureLine> pictures) {
 
   static ProseView of(Passage passage, Desk desk) {
     var own = passage.writtenIn();
@@ -22,6 +29,7 @@ public record ProseView(
         own.tag(),
         own.direction().html(),
         !own.equals(desk.language()),
-        !passage.prose().isEmpty());
+        !passage.prose().isEmpty(),
+        PictureLine.of(passage.prose(), desk));
   }
 }

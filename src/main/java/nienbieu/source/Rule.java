@@ -82,6 +82,8 @@ public enum Rule {
   LINK_MAIL("link/not-a-mail-address"),
   LINK_IMAGE("link/not-an-image"),
 
+  IMAGE_NAME("image/name"),
+  IMAGE_NAME_CASE("image/case"),
   IMAGE_FORMAT("image/format"),
   IMAGE_SIZE("image/size"),
 

@@ -33,7 +33,7 @@ public final class SourceTree {
   /**
    * Reads a folder.
    *
-   * @param root the folder
+   * @param root the folder, or a link to it; links inside it are refused
    * @param name what the folder is called in messages, for example {@code content}
    * @param problems gets what is wrong with the files themselves: links, sizes, encodings
    */

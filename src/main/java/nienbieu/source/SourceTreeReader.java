@@ -17,12 +17,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Walks one folder without ever following a link. */
+/** Walks one folder without ever following a link in it. */
 final class SourceTreeReader extends SimpleFileVisitor<Path> {
   private static final Set<String> TEXTS =
       Set.of("yaml", "yml", "md", "peb", "css", "js", "svg", "txt", "html", "json");
 
-  private final Path root;
+  private Path root;
   private final String name;
   private final Problems problems;
   private final int mostFiles;
@@ -51,6 +51,8 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
   SourceTree read() {
     try {
       if (Files.isDirectory(root)) {
+        // The folder itself was named by who builds the site, and may well be a link.
+        root = root.toRealPath();
         Files.walkFileTree(root, this);
       } else {
         found.add(Rule.FILE_MISSING, whole(name), name);

@@ -124,6 +124,21 @@ class CommandLineTest {
     assertFalse(Files.exists(site.output()));
   }
 
+  @Test
+  void aFolderMayBeNamedByALinkToIt() throws IOException {
+    TrialSite site = TrialSite.tiny(folder).withOwnTemplates();
+    Path content = Files.createSymbolicLink(folder.resolve("c"), site.content());
+    Path templates = Files.createSymbolicLink(folder.resolve("t"), site.templates());
+    Console console =
+        Console.run(
+            "build",
+            "--content=" + content,
+            "--templates=" + templates,
+            "--output=" + site.output());
+    assertEquals(0, console.status(), console::toString);
+    assertEquals("", console.err());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://site.test/x, https://site.test/x/",

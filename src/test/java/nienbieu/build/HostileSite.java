@@ -124,7 +124,7 @@ final class HostileSite {
     add(
         files,
         "terms.yaml",
-        record("w-", at) + letter + both("  ", "full") + passage("definition"));
+        record("w-", at) + letter + both("  ", "full") + shortPassage("definition"));
     add(
         files,
         "sources.yaml",
@@ -138,7 +138,7 @@ final class HostileSite {
             + "\n"
             + both("  ", "gloss")
             + both("  ", "publisher")
-            + passage("note"));
+            + shortPassage("note"));
     add(
         files,
         "images.yaml",
@@ -212,6 +212,11 @@ final class HostileSite {
   private String passage(String field) {
     fields += 2;
     return "  " + field + ": {vi: " + quoted(prose.get()) + ", en: " + quoted(prose.get()) + "}\n";
+  }
+
+  /** Prose that may not begin with a heading; a word in front keeps it from that. */
+  private String shortPassage(String field) {
+    return passage(field).replace("vi: \"", "vi: \"x ").replace("en: \"", "en: \"x ");
   }
 
   private String text() {

@@ -6,31 +6,40 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** The tiny site, the sites in {@code src/test/resources/builds}, and one that is made. */
+/** The sites in {@code src/test/resources/sites}, each odd in its own way, and some made of them. */
 enum SmallSite {
-  TINY("tiny") {
-    @Override
-    TrialSite in(Path folder) throws IOException {
-      return TrialSite.tiny(folder);
-    }
-  },
+  TINY("tiny"),
   SMALLEST("smallest"),
+  ONE_EVENT("one-event"),
+  AWKWARD_TEXTS("awkward-texts"),
   ONLY_VIETNAMESE("only-vietnamese"),
   THREE_LANGUAGES("three-languages", "fr"),
   HALF_TRANSLATED("half-translated") {
     @Override
     int warnings() {
-      return 7;
+      return 9;
     }
   },
   ARABIC("arabic", "ar"),
   BEFORE_OUR_ERA("before-our-era"),
   TAKEN_NAMES("taken-names"),
-  MANY_EVENTS("smallest") {
+  NO_EVENTS("smallest") {
+    @Override
+    TrialSite in(Path folder) throws IOException {
+      return super.in(folder).without("events/events.yaml");
+    }
+
+    /** The source that nothing rests on. */
+    @Override
+    int warnings() {
+      return 1;
+    }
+  },
+  MANY_EVENTS("one-event") {
     @Override
     TrialSite in(Path folder) throws IOException {
       return super.in(folder)
-          .without("events/events.yaml")
+          .without("events/2020.yaml")
           .with("events/2018.yaml", events(2018, 0, 100))
           .with("events/2019.yaml", events(2019, 100, 200))
           .with("events/2020.yaml", events(2020, 200, MANY));
@@ -60,6 +69,11 @@ enum SmallSite {
     return site;
   }
 
+  /** The name of its folder in {@code src/test/resources/sites}. */
+  String folder() {
+    return name;
+  }
+
   /** How many warnings its build gives. */
   int warnings() {
     return 0;
@@ -77,10 +91,11 @@ enum SmallSite {
       int day = at - from;
       String date = year + "-" + two(1 + day / 28) + "-" + two(1 + day % 28);
       yaml.append("- id: e-").append(at).append("\n  date: \"").append(date);
-      yaml.append("\"\n  kind: meeting\n  title: Event ").append(at);
-      yaml.append("\n  summary: Number ")
-          .append(at)
-          .append(".\n  sources: [{source: chronicle, supports: [date]}]\n");
+      yaml.append("\"\n  kind: meeting\n  title: {vi: Cuộc họp ").append(at);
+      yaml.append(", en: Meeting ").append(at);
+      yaml.append("}\n  summary: {vi: Lần thứ ").append(at);
+      yaml.append("., en: Number ").append(at);
+      yaml.append(".}\n  sources: [{source: paper, supports: [date]}]\n");
     }
     return yaml.toString();
   }

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 
 /** A whole site in a folder of its own, where a test can change it, and its builds. */
 final class TrialSite {
-  private static final Path TINY = Path.of("src/test/resources/sites/tiny");
-  private static final Path SITES = Path.of("src/test/resources/builds");
+  private static final Path SITES = Path.of("src/test/resources/sites");
   private static final Path TEMPLATES = Path.of("templates");
 
   private final Path folder;
@@ -29,17 +28,13 @@ final class TrialSite {
 
   /** A copy of the tiny site, which has a record of every kind. */
   static TrialSite tiny(Path folder) throws IOException {
-    return copyOf(TINY, folder);
+    return of("tiny", folder);
   }
 
-  /** A copy of one of the sites in {@code src/test/resources/builds}. */
+  /** A copy of one of the sites in {@code src/test/resources/sites}. */
   static TrialSite of(String name, Path folder) throws IOException {
-    return copyOf(SITES.resolve(name), folder);
-  }
-
-  private static TrialSite copyOf(Path original, Path folder) throws IOException {
     TrialSite site = new TrialSite(folder);
-    copy(original.resolve("content"), site.content);
+    copy(SITES.resolve(name).resolve("content"), site.content);
     return site;
   }
 

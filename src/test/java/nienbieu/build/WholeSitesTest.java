@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is special about each of the small sites; {@link WholeSitesIT} looks at all of them. */
 class WholeSitesTest {
   @TempDir Path folder;
+
+  @Test
+  void everySmallSiteThereIsIsLookedAt() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("src/test/resources/sites"))) {
+      assertEquals(
+          folders.map(site -> site.getFileName().toString()).collect(Collectors.toSet()),
+          Stream.of(SmallSite.values()).map(SmallSite::folder).collect(Collectors.toSet()));
+    }
+  }
 
   @Test
   void aSiteOfOneEventHasOnlyTheListOfItsSources() throws IOException {
@@ -37,6 +48,16 @@ class WholeSitesTest {
     assertEquals(2, home.select("nav.sections li").size());
     assertEquals(2, home.select("#contents li").size());
     assertEquals(0, home.select("ul:empty, ol:empty, dl:empty, table:empty").size());
+  }
+
+  @Test
+  void theCoverOfASiteWithoutEventsShowsNoLineAndNoYear() throws IOException {
+    String drawn = "svg.line, .cover-year";
+    TrialSite some = SmallSite.SMALLEST.in(folder.resolve("some")).built();
+    assertEquals(2, page(some, "index.html").select(drawn).size());
+    TrialSite none = SmallSite.NO_EVENTS.in(folder.resolve("none")).builtWithWarnings();
+    assertEquals(0, page(none, "index.html").select(drawn).size());
+    assertEquals(0, page(none, "en/index.html").select("li.happening").size());
   }
 
   @Test
@@ -147,6 +168,26 @@ class WholeSitesTest {
     assertEquals("40 30", image.attr("width") + " " + image.attr("height"));
     assertEquals("The reading room with its lights on", image.attr("alt"));
     assertArrayEquals(png, Files.readAllBytes(site.output().resolve("images/reading-room.png")));
+  }
+
+  @Test
+  void whoeverSeesAnImageReadsWhoseItIsAndUnderWhatTerms() throws IOException {
+    TrialSite site =
+        TrialSite.tiny(folder)
+            .replacing(
+                "events/2020.yaml",
+                "      ![Phòng đọc sáng đèn]",
+                "      ![Phòng đọc](image:reading-room) ![Phòng đọc sáng đèn]")
+            .built();
+    assertEquals(
+        List.of("The reading room (image: Nguyen Van Mau; licence: CC BY 4.0)"),
+        page(site, "en/events/opening.html").select(".pictures li").eachText());
+    Document vietnamese = page(site, "vi/events/opening.html");
+    assertEquals(2, vietnamese.select("div.prose img").size());
+    assertEquals(
+        List.of("Phòng đọc (ảnh: Nguyễn Văn Mẫu; giấy phép: CC BY 4.0)"),
+        vietnamese.select(".prose + .pictures li").eachText());
+    assertEquals(0, page(site, "en/events/first-reading.html").select(".pictures").size());
   }
 
   private static Document page(TrialSite site, String file) throws IOException {

@@ -10,30 +10,40 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** What holds for every date, tried on 10,000 of them by chance with a fixed seed. */
+/**
+ * What holds for every date, tried on some of them by chance with a fixed seed; {@link
+ * DatePropertiesIT} tries more.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
 class DatePropertiesTest {
-  private static final int HOW_MANY = 10_000;
-  private static final List<HistoricalDate> DATES = new ArrayList<>();
+  private final List<HistoricalDate> dates = new ArrayList<>();
+
+  /** How many are tried. */
+  int howMany() {
+    return 1_000;
+  }
 
   @BeforeAll
-  static void makeDates() {
+  void makeDates() {
     RandomDates random = new RandomDates(2020_11_17);
     int refused = 0;
-    while (DATES.size() < HOW_MANY) {
+    while (dates.size() < howMany()) {
       String text = random.next();
       try {
-        DATES.add(EdtfReader.parseStrictly(text));
+        dates.add(EdtfReader.parseStrictly(text));
       } catch (NotAnEdtfDate notADay) {
         refused++;
       }
     }
-    assertTrue(refused < HOW_MANY * 2, "the generator makes too little that is right: " + refused);
+    assertTrue(refused < howMany() * 2, "the generator makes too little that is right: " + refused);
   }
 
   @Test
   void theTextOfADateIsThatDate() {
-    for (HistoricalDate date : DATES) {
+    for (HistoricalDate date : dates) {
       HistoricalDate again = EdtfReader.parseStrictly(date.text());
       assertEquals(date, again);
       assertEquals(date.text(), again.text());
@@ -43,7 +53,7 @@ class DatePropertiesTest {
 
   @Test
   void noDateEndsBeforeItStarts() {
-    for (HistoricalDate date : DATES) {
+    for (HistoricalDate date : dates) {
       if (date.earliest().isPresent() && date.latest().isPresent()) {
         assertTrue(
             date.earliest().get().compareTo(date.latest().get()) <= 0, () -> "" + date.text());
@@ -54,8 +64,8 @@ class DatePropertiesTest {
   @Test
   void theOrderIsAntisymmetricAndAgreesWithEquality() {
     Random random = new Random(44);
-    for (HistoricalDate one : DATES) {
-      HistoricalDate other = DATES.get(random.nextInt(HOW_MANY));
+    for (HistoricalDate one : dates) {
+      HistoricalDate other = dates.get(random.nextInt(howMany()));
       int order = Integer.signum(one.compareTo(other));
       assertEquals(-order, Integer.signum(other.compareTo(one)));
       assertEquals(one.equals(other), order == 0, one.text() + " and " + other.text());
@@ -64,12 +74,12 @@ class DatePropertiesTest {
 
   @Test
   void theOrderIsTransitive() {
-    List<HistoricalDate> sorted = new ArrayList<>(DATES);
+    List<HistoricalDate> sorted = new ArrayList<>(dates);
     Collections.sort(sorted);
     Random random = new Random(43);
-    for (int trial = 0; trial < HOW_MANY; trial++) {
-      int one = random.nextInt(HOW_MANY);
-      int other = random.nextInt(HOW_MANY);
+    for (int trial = 0; trial < howMany(); trial++) {
+      int one = random.nextInt(howMany());
+      int other = random.nextInt(howMany());
       int order = sorted.get(Math.min(one, other)).compareTo(sorted.get(Math.max(one, other)));
       assertTrue(order <= 0);
     }
@@ -78,19 +88,19 @@ class DatePropertiesTest {
   @Test
   void noTextDoesAnythingButParseOrBeRefusedWithAPlace() {
     RandomDates random = new RandomDates(66);
-    int dates = 0;
-    for (int trial = 0; trial < HOW_MANY; trial++) {
+    int parsed = 0;
+    for (int trial = 0; trial < howMany(); trial++) {
       String text = trial % 2 == 0 ? random.hostile() : broken(random.next(), trial);
       try {
         HistoricalDate.parse(text);
-        dates++;
+        parsed++;
       } catch (NotAnEdtfDate wrong) {
         assertTrue(wrong.column() >= 1 && wrong.column() <= text.length() + 1, text);
         assertFalse(wrong.sentence().isBlank());
         wrong.suggestion().ifPresent(HistoricalDate::parse);
       }
     }
-    assertTrue(dates > 0 && dates < HOW_MANY, "dates among them: " + dates);
+    assertTrue(parsed > 0 && parsed < howMany(), "dates among them: " + parsed);
   }
 
   /** One sign of a text changed. */

@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import nienbieu.source.Rule;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
+/** A sample of what {@link HostileProseIT} does with every text. */
 class HostileProseTest {
   private static final List<String> PIECES =
       List.of(
@@ -73,19 +69,26 @@ class HostileProseTest {
   void noHostileTextBringsAnythingOfItsOwnIntoThePage() {
     List<String> texts = HostileTexts.all();
     assertTrue(texts.size() > 10_000);
-    texts.forEach(HostileProseTest::check);
+    for (int at = 0; at < texts.size(); at += step()) {
+      check(texts.get(at));
+    }
   }
 
   @Test
   void noHeapOfMarkdownBringsAnythingOfItsOwnIntoThePage() {
     Random random = new Random(20201209);
-    for (int text = 0; text < 3_000; text++) {
+    for (int text = 0; text < 3_000; text += step()) {
       StringBuilder markdown = new StringBuilder();
       for (int piece = 3 + random.nextInt(30); piece > 0; piece--) {
         markdown.append(PIECES.get(random.nextInt(PIECES.size())));
       }
       check(markdown.toString());
     }
+  }
+
+  /** Of so many texts one is tried; no divisor of the numbers of payloads, places and disguises. */
+  int step() {
+    return 23;
   }
 
   private static void check(String markdown) {
@@ -95,57 +98,6 @@ class HostileProseTest {
     site.problems.sorted().forEach(HtmlOracle::checkPlace);
     assertFalse(prose.words().contains("\u0000"));
     prose.opening();
-  }
-
-  static Stream<String> patterns() {
-    return Stream.of(
-        "*",
-        "_a ",
-        "a**b",
-        "[",
-        "![",
-        "[a](",
-        "[^a]",
-        "[^a",
-        "<",
-        "<!--",
-        "<a ",
-        "`",
-        "> ",
-        "- ",
-        "1. ",
-        "\\",
-        "&",
-        "&#x",
-        "|a",
-        "\n|-",
-        "[a]: x\n",
-        "[^a]: x\n",
-        "](",
-        "[a][b]",
-        "🙂](",
-        "## a\n",
-        "a  \n",
-        "<https://a",
-        "![a](image:",
-        "[a](event:x) ");
-  }
-
-  @ParameterizedTest
-  @MethodSource("patterns")
-  @Timeout(60)
-  void thousandsOfRepetitionsEnd(String pattern) {
-    Site site = new Site();
-    int most = 50_000 / pattern.getBytes(StandardCharsets.UTF_8).length;
-    assertTrue(site.html(pattern.repeat(most) + "\n\nend").contains("end"));
-  }
-
-  @Test
-  @Timeout(60)
-  void thousandsOfReferencesToOneNoteEnd() {
-    Site site = new Site();
-    String html = site.html("[^a]".repeat(20_000) + "\n\n[^a]: x");
-    assertTrue(html.contains("fnref-1-20000"));
   }
 
   @Test

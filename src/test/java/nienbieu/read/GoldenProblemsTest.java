@@ -28,15 +28,13 @@ class GoldenProblemsTest {
   private static final Path FOLDER = Path.of("src/test/resources/problems");
 
   /**
-   * What no case here can show: templates are no content; unknown Markdown is what nobody has
-   * invented yet; and the two that count to ten thousand and to a thousand are shown in {@code
-   * SourceLimitsTest} and {@code ProblemsTest}.
+   * What no case here can show: templates are no content; and the two that count to ten thousand
+   * and to a thousand are shown in {@code SourceLimitsTest} and {@code ProblemsTest}.
    */
   private static final Set<Rule> SHOWN_ELSEWHERE =
       Set.of(
           Rule.PHRASE_MISSING,
           Rule.TEMPLATE_BROKEN,
-          Rule.MARKDOWN_NOT_SUPPORTED,
           Rule.FILE_TOO_MANY,
           Rule.FILE_MORE_PROBLEMS);
 

@@ -77,6 +77,9 @@ final class MadeCases {
 
   private static void images() {
     String file = "images/reading-room.png";
+    byte[] picture = Images.png(8, 6);
+    MADE.put("image-name", site -> site.with("images/Ảnh đẹp.png", picture));
+    MADE.put("image-name-folder", site -> site.with("images/2020/reading-room.png", picture));
     MADE.put("image-format", site -> site.with(file, "Một ngày"));
     MADE.put("image-format-ending", site -> site.with(file, Images.gif(8, 6)));
     MADE.put("image-size", site -> site.with(file, Images.png(8, 0)));

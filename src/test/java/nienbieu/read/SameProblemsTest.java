@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import nienbieu.publish.QuickDisk;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Same content, same words: whatever the disk, the threads and the country. */
+@Isolated("sets the default locale")
 class SameProblemsTest {
   private static final int FILES = 24;
 

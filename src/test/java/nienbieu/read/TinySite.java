@@ -22,6 +22,8 @@ final class TinySite {
   private static final Path ORIGINAL = Path.of("src/test/resources/sites/tiny/content");
   private static final Map<Path, byte[]> FILES = files();
 
+  private static final ProblemText WORDS = new ProblemText();
+
   private final Path content;
   private Problems problems = new Problems();
 
@@ -76,8 +78,7 @@ final class TinySite {
 
   /** What the editor sees, an empty line between two problems. */
   String seen() {
-    ProblemText words = new ProblemText();
-    return String.join("\n", problems().stream().map(words::of).toList());
+    return String.join("\n", problems().stream().map(WORDS::of).toList());
   }
 
   private void put(Path path, byte[] bytes) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,7 @@ class PageRendererTest {
   private static final Timeline TIMELINE = RealSite.timeline();
   private static final Site SITE = Site.plan(TIMELINE);
   private static final PageRenderer RENDERER = RealSite.renderer(SITE);
+  private static final Map<Page, Document> PAGES = new HashMap<>();
   private static final Language VI = TIMELINE.languages().find("vi").orElseThrow();
   private static final Language EN = TIMELINE.languages().find("en").orElseThrow();
 
@@ -37,7 +40,7 @@ class PageRendererTest {
     Assets.of(RealSite.templates()).files().forEach(file -> files.add(file.path().text()));
     Set<String> wrong = new TreeSet<>();
     for (Page page : SITE.pages()) {
-      Document html = Jsoup.parse(text(RENDERER.render(page)), "https://root/" + page.path());
+      Document html = html(page);
       for (Element link :
           html.select("body [href], link[rel=icon], link[rel=stylesheet], body [src]")) {
         String target = link.absUrl(link.hasAttr("href") ? "href" : "src").replaceAll("#.*", "");
@@ -76,7 +79,7 @@ class PageRendererTest {
 
   @Test
   void aPersonInAnEventHasTheRankOfThatDay() {
-    Document html = Jsoup.parse(text(RENDERER.render(event("year-end-review-2020", VI))));
+    Document html = html(event("year-end-review-2020", VI));
     Element person = html.selectFirst(".people li:has(a[href$=phung-si-tan.html])");
     assertEquals("Trung tướng", person.selectFirst(".rank").text());
   }
@@ -91,9 +94,9 @@ class PageRendererTest {
 
   @Test
   void aTitleInAnotherLanguageCarriesItsLanguage() {
-    Document html = Jsoup.parse(text(RENDERER.render(source("preparation-article", EN))));
+    Document html = html(source("preparation-article", EN));
     assertEquals("vi", html.selectFirst("h1 [lang]").attr("lang"));
-    Document original = Jsoup.parse(text(RENDERER.render(source("preparation-article", VI))));
+    Document original = html(source("preparation-article", VI));
     assertTrue(original.select("h1 [lang]").isEmpty());
   }
 
@@ -112,7 +115,7 @@ class PageRendererTest {
             .selectFirst("a.edit")
             .attr("href")
             .contains("content/articles/year-end-review.en.md"));
-    assertTrue(Jsoup.parse(text(RENDERER.render(page))).select("a.edit").isEmpty());
+    assertTrue(html(page).select("a.edit").isEmpty());
   }
 
   @Test
@@ -131,7 +134,7 @@ class PageRendererTest {
 
   private static String alternates(Page page) {
     StringBuilder all = new StringBuilder();
-    Jsoup.parse(text(RENDERER.render(page)))
+    html(page)
         .select("link[rel=alternate]")
         .forEach(
             link ->
@@ -140,6 +143,12 @@ class PageRendererTest {
                     .append(link.attr("href"))
                     .append(' '));
     return all.toString();
+  }
+
+  /** A page of the real site, rendered once for all tests. */
+  private static Document html(Page page) {
+    return PAGES.computeIfAbsent(
+        page, one -> Jsoup.parse(text(RENDERER.render(one)), "https://root/" + one.path()));
   }
 
   private static Page event(String id, Language language) {

@@ -1,7 +1,6 @@
 package nienbieu.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The checks themselves: silent on a good site, and each seen to find what it is for. */
+/**
+ * The checks themselves: silent on a good site, and each seen to find what it is for; {@link
+ * HtmlValidityIT} has that of the HTML.
+ */
 class SiteChecksTest {
   private static final Path FOLDER = Path.of("src/test/resources/site-checks");
   private static final Path GOOD = FOLDER.resolve("good");
@@ -21,7 +23,7 @@ class SiteChecksTest {
 
   @Test
   void nothingIsWrongWithTheGoodSite() throws IOException {
-    assertEquals("", SiteCheck.all(SiteFolder.read(GOOD)));
+    assertEquals("", FinishedSite.faultsSeenQuickly(GOOD));
   }
 
   @ParameterizedTest
@@ -35,19 +37,6 @@ class SiteChecksTest {
 
   static List<Breakage> aBrokenSiteIsFound() throws IOException {
     return Breakage.read(FOLDER.resolve("breakages.txt"));
-  }
-
-  @Test
-  void invalidHtmlIsFoundOnEveryPageThatHasIt() throws IOException {
-    new Breakage("an unclosed element", "vi/index.html", "<h1>", "<i><h1>", "").apply(GOOD, copy);
-    new Breakage(
-            "a day that is not", "en/index.html", "<h1>", "<time datetime='202X'>?</time><h1>", "")
-        .apply(GOOD, copy);
-    Findings findings = new Findings();
-    new HtmlValidity().check(read(), findings);
-    assertTrue(findings.text().contains("en/index.html: html: 24: Bad value"), findings.text());
-    assertTrue(
-        findings.text().contains("vi/index.html: html: 24: Unclosed element"), findings.text());
   }
 
   @Test

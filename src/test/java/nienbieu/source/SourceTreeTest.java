@@ -77,6 +77,18 @@ class SourceTreeTest {
   }
 
   @Test
+  void theFolderItselfMayBeALinkButNothingInItMay() throws IOException {
+    Files.writeString(content.resolve("a.md"), "a");
+    link("to-folder", outside);
+    Path named = Files.createSymbolicLink(folder.resolve("named"), content);
+    SourceTree tree = SourceTree.read(named, "content", problems);
+    assertEquals(List.of("a.md"), List.copyOf(tree.texts().keySet()));
+    assertEquals(
+        List.of("content/to-folder"),
+        problems.sorted().stream().map(one -> one.place().file().path()).toList());
+  }
+
+  @Test
   void aSocketIsNotOpened() throws IOException {
     try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       channel.bind(UnixDomainSocketAddress.of(content.resolve("socket.md")));

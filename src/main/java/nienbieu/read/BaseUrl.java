@@ -1,11 +1,11 @@
-package nienbieu;
+package nienbieu.read;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** The public address of a site's root. */
-final class BaseUrl {
+/** The public address of a site's root, from {@code site.yaml} or the command line. */
+public final class BaseUrl {
   private BaseUrl() {}
 
   /**
@@ -14,7 +14,7 @@ final class BaseUrl {
    * @return with a slash at its end and nothing but ASCII in it (RFC 3986); nothing if no page can
    *     stand below it
    */
-  static Optional<String> of(String text) {
+  public static Optional<String> of(String text) {
     try {
       URI uri = new URI(text);
       boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
