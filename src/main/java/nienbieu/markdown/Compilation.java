@@ -45,6 +45,14 @@ final class Compilation {
     problems.add(rule, places.of(node), arguments);
   }
 
+  /** Notes words in brackets that were meant as a link or a footnote. */
+  void report(Unresolved words) {
+    Problem problem =
+        Problem.of(words.rule(), places.of(words), shortened(words.label()))
+            .suggesting(shortened(words.meant()));
+    problems.add(problem);
+  }
+
   /** Notes that an address is refused. */
   void report(Destination.Refused refused, Node link, String address) {
     Problem problem = Problem.of(refused.rule(), places.of(link, address), shortened(address));

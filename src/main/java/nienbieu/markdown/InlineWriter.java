@@ -144,7 +144,7 @@ final class InlineWriter extends AbstractVisitor {
   @Override
   public void visit(CustomNode node) {
     if (node instanceof Unresolved unresolved) {
-      compilation.report(unresolved.rule(), node, Compilation.shortened(unresolved.label()));
+      compilation.report(unresolved);
       html.markup("[");
       visitChildren(node);
       html.markup("]");
