@@ -67,6 +67,23 @@ final class Compilation {
     places.unescaped(text, "](").ifPresent(place -> problems.add(Rule.MARKDOWN_BROKEN_LINK, place));
   }
 
+  /**
+   * Notes a line that starts with {@code ##} and yet is text: CommonMark 4.2 wants a blank behind.
+   * {@code \##} is meant as text, and so are more than six.
+   */
+  void reportGluedHeading(Node text) {
+    String line = places.lineFrom(text);
+    int level = 0;
+    while (level < line.length() && line.charAt(level) == '#') {
+      level++;
+    }
+    if (level >= 2 && level <= 6 && level < line.length()) {
+      String words = line.substring(level).replaceFirst("^[\\h]+", "");
+      Problem problem = Problem.of(Rule.MARKDOWN_HEADING_BLANK, places.of(text), "#".repeat(level));
+      problems.add(problem.suggesting(shortened("#".repeat(level) + " " + words)));
+    }
+  }
+
   /** Keeps the target of a link; gives its number. */
   int addLink(Target target, Node link, String address) {
     targets.add(shared.apply(target));

@@ -15,6 +15,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -42,7 +43,16 @@ final class InlineWriter extends AbstractVisitor {
     if (text.getLiteral().contains("](")) {
       compilation.reportBrokenLink(text);
     }
+    if (text.getLiteral().startsWith("##") && startsLine(text)) {
+      compilation.reportGluedHeading(text);
+    }
     html.text(text.getLiteral());
+  }
+
+  private static boolean startsLine(Text text) {
+    Node before = text.getPrevious();
+    return text.getParent() instanceof Paragraph
+        && (before == null || before instanceof SoftLineBreak || before instanceof HardLineBreak);
   }
 
   @Override

@@ -63,6 +63,7 @@ public enum Rule {
   MARKDOWN_RAW_HTML("markdown/raw-html"),
   MARKDOWN_NOT_SUPPORTED("markdown/not-supported"),
   MARKDOWN_HEADING("markdown/heading"),
+  MARKDOWN_HEADING_BLANK("markdown/heading-without-blank"),
   MARKDOWN_HEADING_NESTED("markdown/heading-nested"),
   MARKDOWN_HEADING_EMPTY("markdown/heading-without-text"),
   MARKDOWN_FOOTNOTE("markdown/footnote"),
