@@ -102,6 +102,12 @@ final class FieldReader {
     return need(name, "…").flatMap(node -> values().line(name, node)).orElse("");
   }
 
+  /** A text of one line for readers, in the one language of its file, that must be there. */
+  String words(String name) {
+    need(name, "…").ifPresent(values()::warnOfComment);
+    return line(name);
+  }
+
   /** A text of one line. */
   Optional<String> optionalLine(String name) {
     return take(name).flatMap(node -> values().line(name, node));

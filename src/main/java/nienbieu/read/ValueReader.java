@@ -57,6 +57,13 @@ final class ValueReader {
     return scalar.map(one -> String.join(" ", one.value().strip().split("[ \\t\\r\\n]+")));
   }
 
+  /** Warns of words behind a text for readers that YAML takes for a comment. */
+  void warnOfComment(YamlNode node) {
+    if (node instanceof Scalar scalar) {
+      scalar.comment().ifPresent(comment -> reading.report(Rule.YAML_COMMENT, comment));
+    }
+  }
+
   /** A date in EDTF, whose brackets and braces need quotes. */
   HistoricalDate date(String name, YamlNode node) {
     boolean isUnquoted =

@@ -104,7 +104,7 @@ final class YamlParser {
       refuseTag(event, scalar.getTag());
       Style style = style(scalar);
       int indentation = style == Style.LITERAL ? indentation(scalar) : 0;
-      return new Scalar(scalar.getValue(), style, indentation, place(event));
+      return new Scalar(scalar.getValue(), style, indentation, place(event), comment(scalar));
     }
     CollectionStartEvent start = (CollectionStartEvent) event;
     refuseTag(event, start.getTag());
@@ -225,6 +225,23 @@ final class YamlParser {
       line++;
     }
     return 0;
+  }
+
+  /** What is cut off from a plain text: YAML 1.1, 9.1.3. A quoted one shows where it ends. */
+  private Optional<Place> comment(ScalarEvent scalar) {
+    if (!scalar.isPlain() || !YamlTokens.mayBeBeforeComment(scalar)) {
+      return Optional.empty();
+    }
+    Mark end = scalar.getEndMark();
+    String rest = lines.from(end.getLine(), end.getColumn());
+    int sign = rest.length() - rest.stripLeading().length();
+    if (sign == 0 || !rest.startsWith("#", sign)) {
+      return Optional.empty();
+    }
+    String words = rest.substring(sign).stripTrailing();
+    Place behind = place(end, words.codePointCount(0, words.length()));
+    return Optional.of(
+        new Place(file, behind.line(), behind.column() + sign, behind.length()));
   }
 
   private Place place(Event event) {

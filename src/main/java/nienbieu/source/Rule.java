@@ -28,6 +28,7 @@ public enum Rule {
   YAML_TAG("yaml/tag"),
   YAML_MERGE_KEY("yaml/merge-key"),
   YAML_DUPLICATE_KEY("yaml/duplicate-key"),
+  YAML_COMMENT("yaml/comment", Severity.WARNING),
   YAML_TOO_DEEP("yaml/too-deep"),
   YAML_TOO_MANY("yaml/too-many"),
   FRONT_MATTER_MISSING("yaml/no-front-matter"),
