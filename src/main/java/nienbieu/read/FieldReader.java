@@ -83,7 +83,7 @@ final class FieldReader {
 
   /** The id, declared for others to name. */
   String id(String kind) {
-    Optional<Scalar> scalar = need("id", "a-short-name").flatMap(node -> values().text("id", node));
+    Optional<Scalar> scalar = need("id", "a-short-name").flatMap(node -> values().word("id", node));
     if (scalar.isEmpty()) {
       reading.references().isIncomplete(kind);
       return "";

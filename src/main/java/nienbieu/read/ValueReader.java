@@ -46,6 +46,18 @@ final class ValueReader {
     return hasGoodLetters(scalar) ? Optional.of(scalar) : Optional.empty();
   }
 
+  /** A text that only the program reads: a date, an id, a choice. It has no quotation marks. */
+  Optional<Scalar> word(String name, YamlNode node) {
+    Optional<Scalar> scalar = text(name, node);
+    Optional<String> inside = scalar.flatMap(one -> CurlyQuotes.inside(one.value()));
+    if (inside.isPresent()) {
+      Problem problem = Problem.of(Rule.FIELD_QUOTES, node.place(), name);
+      reading.problems().add(problem.suggesting('"' + inside.get() + '"'));
+      return Optional.empty();
+    }
+    return scalar;
+  }
+
   /** A text of one line; line breaks and runs of blanks become one blank. */
   Optional<String> line(String name, YamlNode node) {
     Optional<Scalar> scalar = text(name, node);
@@ -73,7 +85,7 @@ final class ValueReader {
       reading.report(Rule.DATE_UNQUOTED, node.place(), name);
       return NO_DATE;
     }
-    Optional<Scalar> scalar = text(name, node);
+    Optional<Scalar> scalar = word(name, node);
     return scalar.map(this::date).orElse(NO_DATE);
   }
 
@@ -111,7 +123,7 @@ final class ValueReader {
 
   /** One of a fixed list of words. */
   <E extends Enum<E> & Choice> Optional<E> choice(String name, YamlNode node, Class<E> choices) {
-    Optional<Scalar> scalar = text(name, node);
+    Optional<Scalar> scalar = word(name, node);
     if (scalar.isEmpty()) {
       return Optional.empty();
     }
@@ -143,7 +155,7 @@ final class ValueReader {
 
   /** The id of another record, noted for the check at the end. */
   Optional<String> reference(String name, YamlNode node, String kind) {
-    Optional<Scalar> scalar = text(name, node);
+    Optional<Scalar> scalar = word(name, node);
     if (scalar.isPresent()) {
       Optional<Problem> wrong = Slug.problem(scalar.get().value(), node.place());
       if (wrong.isPresent()) {
@@ -156,7 +168,7 @@ final class ValueReader {
 
   /** An address on the web: {@code https} or {@code http}, with a host, without a password. */
   Optional<String> address(String name, YamlNode node) {
-    Optional<String> text = line(name, node);
+    Optional<String> text = word(name, node).flatMap(scalar -> line(name, scalar));
     if (text.isPresent() && !isWebAddress(text.get())) {
       reading.report(Rule.FIELD_ADDRESS, node.place(), text.get(), name);
       return Optional.empty();
@@ -176,7 +188,7 @@ final class ValueReader {
 
   /** A whole number that fits into an {@code int}; 0 if it is none. */
   int number(String name, YamlNode node) {
-    Optional<Scalar> scalar = text(name, node);
+    Optional<Scalar> scalar = word(name, node);
     if (scalar.isEmpty()) {
       return 0;
     }
@@ -191,11 +203,11 @@ final class ValueReader {
 
   /** {@code yes} or {@code no}; no if it is neither. */
   boolean yes(String name, YamlNode node) {
-    Optional<String> text = line(name, node);
-    if (text.isPresent() && !text.get().equals("yes") && !text.get().equals("no")) {
-      reportChoice(name, node, text.get(), List.of("yes", "no"));
+    String word = word(name, node).map(Scalar::value).orElse("no");
+    if (!word.equals("yes") && !word.equals("no")) {
+      reportChoice(name, node, word, List.of("yes", "no"));
     }
-    return text.isPresent() && text.get().equals("yes");
+    return word.equals("yes");
   }
 
   /** Escapes in quotes can make letters that the file itself does not show. */

@@ -43,6 +43,7 @@ public enum Rule {
   FIELD_CHOICE("field/choice"),
   FIELD_NUMBER("field/number"),
   FIELD_ADDRESS("field/address"),
+  FIELD_QUOTES("field/quotes"),
   FIELD_REPEATED("field/repeated"),
 
   LANGUAGE_UNKNOWN("language/unknown"),
