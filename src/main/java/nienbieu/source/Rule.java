@@ -16,6 +16,7 @@ public enum Rule {
   FILE_LINK("file/link"),
   FILE_NOT_PLAIN("file/not-plain"),
   FILE_NOT_EXPECTED("file/not-expected"),
+  FILE_BACKUP("file/backup", Severity.WARNING),
   FILE_EMPTY("file/empty"),
   FILE_MORE_PROBLEMS("file/more-problems"),
 
