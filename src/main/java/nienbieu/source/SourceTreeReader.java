@@ -53,7 +53,7 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
       if (Files.isDirectory(root)) {
         Files.walkFileTree(root, this);
       } else {
-        found.add(Rule.FILE_MISSING, whole(name), name);
+        found.add(Rule.FILE_MISSING, whole(name), name, "folder");
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
