@@ -297,7 +297,16 @@ final class FieldReader {
     String all = String.join(", ", known);
     for (Field field : fields.values()) {
       String name = field.name().value();
-      if (!known.contains(name)) {
+      int noBreakSpace = NoBreakSpace.in(name);
+      if (noBreakSpace >= 0) {
+        Place wrong = field.name().place();
+        reading
+            .problems()
+            .add(
+                NoBreakSpace.problem(
+                    new Place(wrong.file(), wrong.line(), wrong.column() + noBreakSpace, 1)));
+        missing.remove(name.strip().replace(String.valueOf(NoBreakSpace.SIGN), ""));
+      } else if (!known.contains(name)) {
         Optional<String> near = Nearest.to(name, free);
         near.ifPresent(missing::remove);
         reading

@@ -43,6 +43,13 @@ final class ValueReader {
       reading.report(Rule.FIELD_EMPTY, scalar.place(), name);
       return Optional.empty();
     }
+    if (scalar.style() == Style.PLAIN && scalar.value().charAt(0) == NoBreakSpace.SIGN) {
+      Place start = scalar.place();
+      reading
+          .problems()
+          .add(NoBreakSpace.problem(new Place(start.file(), start.line(), start.column(), 1)));
+      return Optional.empty();
+    }
     return hasGoodLetters(scalar) ? Optional.of(scalar) : Optional.empty();
   }
 

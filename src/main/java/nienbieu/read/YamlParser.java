@@ -278,6 +278,15 @@ final class YamlParser {
       problems.add(Rule.YAML_SYNTAX, Place.of(file), "other", wrong.getProblem());
       return;
     }
+    // One is a letter, so what it spoils is often noticed only in the next line.
+    int last = wrong.getProblemMark().getLine();
+    for (int line = Math.max(0, last - 1); line <= last; line++) {
+      int at = NoBreakSpace.in(lines.line(line));
+      if (at >= 0) {
+        problems.add(NoBreakSpace.problem(new Place(file, line + 1 + linesBefore, at + 1, 1)));
+        return;
+      }
+    }
     YamlMistake mistake = YamlMistake.of(wrong, events.last(), lines);
     Place place =
         new Place(file, mistake.line() + 1 + linesBefore, mistake.column() + 1, mistake.length());
