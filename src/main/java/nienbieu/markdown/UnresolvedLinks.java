@@ -12,8 +12,8 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Finds {@code [^1]} without a note, {@code [text](two words)}, {@code [text] (event:id)} and {@code
- * [text][no such label]}.
+ * Finds {@code [^1]} without a note, {@code [text](two words)}, {@code [text] (event:id)} and
+ * {@code [text][no such label]}.
  */
 final class UnresolvedLinks implements LinkProcessor {
   @Override
@@ -44,7 +44,7 @@ final class UnresolvedLinks implements LinkProcessor {
         : LinkResult.none();
   }
 
-  /** The address in {@code  (event:id)}: words in plain brackets may stand behind others. */
+  /** The address in {@code (event:id)}: words in plain brackets may stand behind others. */
   private static Optional<String> parted(Scanner scanner) {
     if (scanner.whitespace() == 0 || !scanner.next('(')) {
       return Optional.empty();

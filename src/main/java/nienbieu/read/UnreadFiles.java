@@ -74,9 +74,7 @@ final class UnreadFiles {
         Problem.of(
             Rule.FILE_NOT_EXPECTED, Place.of(file), file.name(), isEvents ? "events" : "other");
     problems.add(
-        meant.isPresent() || isEvents
-            ? problem.suggesting(meant)
-            : problem.as(Severity.WARNING));
+        meant.isPresent() || isEvents ? problem.suggesting(meant) : problem.as(Severity.WARNING));
   }
 
   private static Optional<String> meant(String path) {

@@ -40,8 +40,7 @@ sealed interface YamlNode {
    * @param indentation by how many blanks a line of a literal text is indented in the file
    * @param comment what stands on the same line behind a plain text and is not part of it
    */
-  record Scalar(
-      String value, Style style, int indentation, Place place, Optional<Place> comment)
+  record Scalar(String value, Style style, int indentation, Place place, Optional<Place> comment)
       implements YamlNode {
     @Override
     public String shape() {

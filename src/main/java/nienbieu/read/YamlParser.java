@@ -240,8 +240,7 @@ final class YamlParser {
     }
     String words = rest.substring(sign).stripTrailing();
     Place behind = place(end, words.codePointCount(0, words.length()));
-    return Optional.of(
-        new Place(file, behind.line(), behind.column() + sign, behind.length()));
+    return Optional.of(new Place(file, behind.line(), behind.column() + sign, behind.length()));
   }
 
   private Place place(Event event) {
