@@ -53,12 +53,13 @@ final class SiteBuild {
   Optional<Result> run(Problems problems, Progress progress) throws PublishException {
     Publisher.refuseOverlap(output, content);
     Publisher.refuseOverlap(output, templates);
-    SourceTree written = SourceTree.read(content, "content", problems);
+    SourceTree written = SourceTree.read(content, shown(content), problems);
     SourceTree look = SourceTree.read(templates, "templates", problems);
     Optional<Timeline> timeline = ContentReader.read(written, problems).map(this::placed);
     if (timeline.isEmpty()) {
       return Optional.empty();
     }
+    written.forgetTexts(problems);
     Site site = Site.plan(timeline.get());
     SiteFiles files = SiteFiles.of(site, written, look, problems);
     if (problems.hasErrors()) {
@@ -79,6 +80,17 @@ final class SiteBuild {
       problems.add(broken.problem());
       return Optional.empty();
     }
+  }
+
+  /**
+   * What a folder is called in messages and in links to its repository: as it was named on the
+   * command line, or by its last name if that leads out of the working folder.
+   */
+  private static String shown(Path folder) {
+    Path path = folder.normalize();
+    boolean below = !path.isAbsolute() && !path.startsWith("..") && !path.toString().isEmpty();
+    Path name = below ? path : folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? "content" : name.toString().replace('\\', '/');
   }
 
   private Timeline placed(Timeline timeline) {

@@ -45,6 +45,14 @@ final class Compilation {
     problems.add(rule, places.of(node), arguments);
   }
 
+  /** Notes words in brackets that were meant as a link or a footnote. */
+  void report(Unresolved words) {
+    Problem problem =
+        Problem.of(words.rule(), places.of(words), shortened(words.label()))
+            .suggesting(shortened(words.meant()));
+    problems.add(problem);
+  }
+
   /** Notes that an address is refused. */
   void report(Destination.Refused refused, Node link, String address) {
     Problem problem = Problem.of(refused.rule(), places.of(link, address), shortened(address));
@@ -57,6 +65,23 @@ final class Compilation {
    */
   void reportBrokenLink(Node text) {
     places.unescaped(text, "](").ifPresent(place -> problems.add(Rule.MARKDOWN_BROKEN_LINK, place));
+  }
+
+  /**
+   * Notes a line that starts with {@code ##} and yet is text: CommonMark 4.2 wants a blank behind.
+   * {@code \##} is meant as text, and so are more than six.
+   */
+  void reportGluedHeading(Node text) {
+    String line = places.lineFrom(text);
+    int level = 0;
+    while (level < line.length() && line.charAt(level) == '#') {
+      level++;
+    }
+    if (level >= 2 && level <= 6 && level < line.length()) {
+      String words = line.substring(level).replaceFirst("^[\\h]+", "");
+      Problem problem = Problem.of(Rule.MARKDOWN_HEADING_BLANK, places.of(text), "#".repeat(level));
+      problems.add(problem.suggesting(shortened("#".repeat(level) + " " + words)));
+    }
   }
 
   /** Keeps the target of a link; gives its number. */

@@ -54,6 +54,14 @@ final class DestinationReader {
     };
   }
 
+  /** Whether an address says what it points to, rightly or not: {@code event:…}, {@code #…}. */
+  static boolean hasKnownScheme(String address) {
+    String scheme = scheme(address);
+    return address.startsWith("#")
+        || RecordKind.ofScheme(scheme).isPresent()
+        || List.of("https", "http", "mailto").contains(scheme);
+  }
+
   /** The destination of {@code ![words](address)}. */
   static Destination image(String address) {
     if (hasUnseen(address)) {

@@ -17,6 +17,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -44,9 +45,18 @@ final class InlineWriter extends AbstractVisitor {
     if (text.getLiteral().contains("](")) {
       compilation.reportBrokenLink(text);
     }
+    if (text.getLiteral().startsWith("##") && startsLine(text)) {
+      compilation.reportGluedHeading(text);
+    }
     Node next = text.getNext();
     String following = next instanceof Link ? NodeWords.of(next) : "";
     Joins.write(html, text.getLiteral(), following);
+  }
+
+  private static boolean startsLine(Text text) {
+    Node before = text.getPrevious();
+    return text.getParent() instanceof Paragraph
+        && (before == null || before instanceof SoftLineBreak || before instanceof HardLineBreak);
   }
 
   @Override
@@ -165,7 +175,7 @@ final class InlineWriter extends AbstractVisitor {
   @Override
   public void visit(CustomNode node) {
     if (node instanceof Unresolved unresolved) {
-      compilation.report(unresolved.rule(), node, Compilation.shortened(unresolved.label()));
+      compilation.report(unresolved);
       html.markup("[");
       visitChildren(node);
       html.markup("]");

@@ -69,6 +69,16 @@ final class SourcePlaces {
     return Optional.empty();
   }
 
+  /** What was typed from the start of a node to the end of its line. */
+  String lineFrom(Node node) {
+    if (node.getSourceSpans().isEmpty()) {
+      return "";
+    }
+    int start = node.getSourceSpans().get(0).getInputIndex();
+    int end = markdown.indexOf('\n', start);
+    return markdown.substring(start, end < 0 ? markdown.length() : end).stripTrailing();
+  }
+
   private Place place(int from, int length) {
     int found = Arrays.binarySearch(lineStarts, from);
     int line = found >= 0 ? found : -found - 2;

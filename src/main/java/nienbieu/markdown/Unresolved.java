@@ -10,16 +10,24 @@ import org.commonmark.node.CustomNode;
 final class Unresolved extends CustomNode {
   private final Rule rule;
   private final String label;
+  private final String meant;
 
   /**
-   * @param label of the footnote that there is not, else the empty text
+   * @param label of the footnote that there is not, or the key of the words for what is wrong
+   * @param meant how it was probably meant; may be empty
    */
-  Unresolved(Rule rule, String label) {
+  Unresolved(Rule rule, String label, String meant) {
     this.rule = rule;
     this.label = label;
+    this.meant = meant;
   }
 
-  /** The label of the footnote that there is not, else the empty text. */
+  /** How it was probably meant; may be empty. */
+  String meant() {
+    return meant;
+  }
+
+  /** The label of the footnote that there is not, or the key of the words for what is wrong. */
   String label() {
     return label;
   }

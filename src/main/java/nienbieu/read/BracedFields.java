@@ -25,6 +25,12 @@ final class BracedFields {
         continue;
       }
       if (colon > 0) {
+        if (name.value().startsWith(":" + NoBreakSpace.SIGN, colon)) {
+          Place place = name.place();
+          int column = place.column() + name.value().codePointCount(0, colon + 1);
+          return Optional.of(
+              NoBreakSpace.problem(new Place(place.file(), place.line(), column, 1)));
+        }
         String field = name.value().substring(0, colon);
         String meant = field + ": " + name.value().substring(colon + 1);
         return Optional.of(mistake("no-blank", name.place(), field, meant));

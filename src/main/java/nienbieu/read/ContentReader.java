@@ -54,7 +54,7 @@ public final class ContentReader {
   private void reportNoSettings() {
     if (!tree.isRefused(SETTINGS) && !problems.hasErrors()) {
       String path = tree.name() + "/" + SETTINGS;
-      problems.add(Rule.FILE_MISSING, Place.of(SourceFile.of(path, "")), path);
+      problems.add(Rule.FILE_MISSING, Place.of(SourceFile.of(path, "")), path, "site");
     }
   }
 

@@ -83,7 +83,7 @@ final class FieldReader {
 
   /** The id, declared for others to name. */
   String id(String kind) {
-    Optional<Scalar> scalar = need("id", "a-short-name").flatMap(node -> values().text("id", node));
+    Optional<Scalar> scalar = need("id", "a-short-name").flatMap(node -> values().word("id", node));
     if (scalar.isEmpty()) {
       reading.references().isIncomplete(kind);
       return "";
@@ -100,6 +100,12 @@ final class FieldReader {
   /** A text of one line that must be there. */
   String line(String name) {
     return need(name, "…").flatMap(node -> values().line(name, node)).orElse("");
+  }
+
+  /** A text of one line for readers, in the one language of its file, that must be there. */
+  String words(String name) {
+    need(name, "…").ifPresent(values()::warnOfComment);
+    return line(name);
   }
 
   /** A text of one line. */
@@ -291,7 +297,16 @@ final class FieldReader {
     String all = String.join(", ", known);
     for (Field field : fields.values()) {
       String name = field.name().value();
-      if (!known.contains(name)) {
+      int noBreakSpace = NoBreakSpace.in(name);
+      if (noBreakSpace >= 0) {
+        Place wrong = field.name().place();
+        reading
+            .problems()
+            .add(
+                NoBreakSpace.problem(
+                    new Place(wrong.file(), wrong.line(), wrong.column() + noBreakSpace, 1)));
+        missing.remove(name.strip().replace(String.valueOf(NoBreakSpace.SIGN), ""));
+      } else if (!known.contains(name)) {
         Optional<String> near = Nearest.to(name, free);
         near.ifPresent(missing::remove);
         reading

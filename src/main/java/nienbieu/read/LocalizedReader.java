@@ -101,6 +101,7 @@ final class LocalizedReader {
     if (node.isEmpty()) {
       reading.report(Rule.FIELD_EMPTY, node.place(), name);
     } else if (node instanceof Scalar && reading.languages().size() == 1) {
+      values.warnOfComment(node);
       halves.put(reading.languages().original(), node);
     } else if (node instanceof Mapping mapping) {
       return halves(name, mapping);
@@ -132,6 +133,7 @@ final class LocalizedReader {
     for (Language language : missing) {
       reading.reportMissing(Rule.LANGUAGE_MISSING, mapping.place(), name, language);
     }
+    halves.values().forEach(values::warnOfComment);
     halves.entrySet().removeIf(half -> isUnusable(name, half.getKey(), half.getValue()));
     return halves;
   }

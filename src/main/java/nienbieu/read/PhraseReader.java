@@ -65,7 +65,7 @@ public final class PhraseReader {
     Optional<SourceFile> file = templates.text(path);
     if (file.isEmpty()) {
       String shown = templates.name() + "/" + path;
-      problems.add(Rule.FILE_MISSING, Place.of(SourceFile.of(shown, "")), shown);
+      problems.add(Rule.FILE_MISSING, Place.of(SourceFile.of(shown, "")), shown, "phrases");
       return Map.of();
     }
     Map<String, Scalar> texts = new TreeMap<>();

@@ -2,6 +2,7 @@ package nienbieu.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nienbieu.source.Nearest;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
@@ -24,6 +25,9 @@ final class UnreadFiles {
           "terms.yaml",
           "sources.yaml",
           "images.yaml");
+
+  private static final Pattern BACKUP =
+      Pattern.compile(".*(~|\\.(bak|backup|old|orig|rej|tmp|sw[a-p]))|#.*#|~\\$.*");
 
   private final SourceTree tree;
   private final Problems problems;
@@ -60,9 +64,17 @@ final class UnreadFiles {
   }
 
   private void report(SourceFile file, String path) {
+    if (isBackup(file.name())) {
+      problems.add(Rule.FILE_BACKUP, Place.of(file), file.name());
+      return;
+    }
     Optional<String> meant = meant(path);
-    Problem problem = Problem.of(Rule.FILE_NOT_EXPECTED, Place.of(file), file.name());
-    problems.add(meant.isPresent() ? problem.suggesting(meant) : problem.as(Severity.WARNING));
+    boolean isEvents = meant.isEmpty() && looksLikeEvents(path);
+    Problem problem =
+        Problem.of(
+            Rule.FILE_NOT_EXPECTED, Place.of(file), file.name(), isEvents ? "events" : "other");
+    problems.add(
+        meant.isPresent() || isEvents ? problem.suggesting(meant) : problem.as(Severity.WARNING));
   }
 
   private static Optional<String> meant(String path) {
@@ -72,6 +84,24 @@ final class UnreadFiles {
     if (path.startsWith("events/") && isYaml) {
       return Optional.of(name.substring(0, name.length() - ending.length()) + "yaml");
     }
-    return Nearest.to(path.replace(".yml", ".yaml"), LISTS);
+    // All these names end alike, and a short name is soon near another: so only the rest counts.
+    return isYaml
+        ? Nearest.to(stem(path), LISTS.stream().map(UnreadFiles::stem).toList())
+            .map(stem -> stem + ".yaml")
+        : Optional.empty();
+  }
+
+  private static boolean looksLikeEvents(String path) {
+    return Nearest.to(stem(path), List.of("events", "event")).isPresent();
+  }
+
+  private static String stem(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot < 0 ? path : path.substring(0, dot);
+  }
+
+  /** What editors and version control leave behind. */
+  private static boolean isBackup(String name) {
+    return BACKUP.matcher(name).matches();
   }
 }

@@ -43,7 +43,26 @@ final class ValueReader {
       reading.report(Rule.FIELD_EMPTY, scalar.place(), name);
       return Optional.empty();
     }
+    if (scalar.style() == Style.PLAIN && scalar.value().charAt(0) == NoBreakSpace.SIGN) {
+      Place start = scalar.place();
+      reading
+          .problems()
+          .add(NoBreakSpace.problem(new Place(start.file(), start.line(), start.column(), 1)));
+      return Optional.empty();
+    }
     return hasGoodLetters(scalar) ? Optional.of(scalar) : Optional.empty();
+  }
+
+  /** A text that only the program reads: a date, an id, a choice. It has no quotation marks. */
+  Optional<Scalar> word(String name, YamlNode node) {
+    Optional<Scalar> scalar = text(name, node);
+    Optional<String> inside = scalar.flatMap(one -> CurlyQuotes.inside(one.value()));
+    if (inside.isPresent()) {
+      Problem problem = Problem.of(Rule.FIELD_QUOTES, node.place(), name);
+      reading.problems().add(problem.suggesting('"' + inside.get() + '"'));
+      return Optional.empty();
+    }
+    return scalar;
   }
 
   /** A text of one line; line breaks and runs of blanks become one blank. */
@@ -57,6 +76,13 @@ final class ValueReader {
     return scalar.map(one -> String.join(" ", one.value().strip().split("[ \\t\\r\\n]+")));
   }
 
+  /** Warns of words behind a text for readers that YAML takes for a comment. */
+  void warnOfComment(YamlNode node) {
+    if (node instanceof Scalar scalar) {
+      scalar.comment().ifPresent(comment -> reading.report(Rule.YAML_COMMENT, comment));
+    }
+  }
+
   /** A date in EDTF, whose brackets and braces need quotes. */
   HistoricalDate date(String name, YamlNode node) {
     boolean isUnquoted =
@@ -66,7 +92,7 @@ final class ValueReader {
       reading.report(Rule.DATE_UNQUOTED, node.place(), name);
       return NO_DATE;
     }
-    Optional<Scalar> scalar = text(name, node);
+    Optional<Scalar> scalar = word(name, node);
     return scalar.map(this::date).orElse(NO_DATE);
   }
 
@@ -104,7 +130,7 @@ final class ValueReader {
 
   /** One of a fixed list of words. */
   <E extends Enum<E> & Choice> Optional<E> choice(String name, YamlNode node, Class<E> choices) {
-    Optional<Scalar> scalar = text(name, node);
+    Optional<Scalar> scalar = word(name, node);
     if (scalar.isEmpty()) {
       return Optional.empty();
     }
@@ -136,7 +162,7 @@ final class ValueReader {
 
   /** The id of another record, noted for the check at the end. */
   Optional<String> reference(String name, YamlNode node, String kind) {
-    Optional<Scalar> scalar = text(name, node);
+    Optional<Scalar> scalar = word(name, node);
     if (scalar.isPresent()) {
       Optional<Problem> wrong = Slug.problem(scalar.get().value(), node.place());
       if (wrong.isPresent()) {
@@ -149,7 +175,7 @@ final class ValueReader {
 
   /** An address on the web: {@code https} or {@code http}, with a host, without a password. */
   Optional<String> address(String name, YamlNode node) {
-    Optional<String> text = line(name, node);
+    Optional<String> text = word(name, node).flatMap(scalar -> line(name, scalar));
     if (text.isPresent() && !isWebAddress(text.get())) {
       reading.report(Rule.FIELD_ADDRESS, node.place(), text.get(), name);
       return Optional.empty();
@@ -179,7 +205,7 @@ final class ValueReader {
 
   /** A whole number that fits into an {@code int}; 0 if it is none. */
   int number(String name, YamlNode node) {
-    Optional<Scalar> scalar = text(name, node);
+    Optional<Scalar> scalar = word(name, node);
     if (scalar.isEmpty()) {
       return 0;
     }
@@ -194,11 +220,11 @@ final class ValueReader {
 
   /** {@code yes} or {@code no}; no if it is neither. */
   boolean yes(String name, YamlNode node) {
-    Optional<String> text = line(name, node);
-    if (text.isPresent() && !text.get().equals("yes") && !text.get().equals("no")) {
-      reportChoice(name, node, text.get(), List.of("yes", "no"));
+    String word = word(name, node).map(Scalar::value).orElse("no");
+    if (!word.equals("yes") && !word.equals("no")) {
+      reportChoice(name, node, word, List.of("yes", "no"));
     }
-    return text.isPresent() && text.get().equals("yes");
+    return word.equals("yes");
   }
 
   /** Escapes in quotes can make letters that the file itself does not show. */

@@ -1,5 +1,7 @@
 package nienbieu.read;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -18,6 +20,13 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * @param suggestion how it was probably meant; may be empty
  */
 record YamlMistake(String key, String found, int line, int column, int length, String suggestion) {
+
+  /** A field with its text behind it: {@code title: Hello}. */
+  private static final Pattern TEXT_FIELD = Pattern.compile("(?:- +)?([^\\s:]+): +[^|>&*!#].*");
+
+  /** A half of a text: {@code vi: …}, {@code zh-Hant: …}; {@code id} is a field. */
+  private static final Pattern LANGUAGE_FIELD =
+      Pattern.compile("(?!id:)[a-z]{2}(-[A-Z][A-Za-z]*)*:(\\s|$)");
 
   private static YamlMistake at(Mark mark, String key, String found) {
     return new YamlMistake(key, found, mark.getLine(), mark.getColumn(), 1, "");
@@ -78,11 +87,23 @@ record YamlMistake(String key, String found, int line, int column, int length, S
     int colon = line.offsetByCodePoints(0, mark.getColumn());
     int text = line.indexOf(": ") + 2;
     if (text < 2 || text > colon) {
-      return wholeLine(mark.getLine(), "too-far-in", lines);
+      return below(mark.getLine(), lines);
     }
     String name = line.substring(0, text).strip();
     String meant = name + " " + quoted(line.substring(text).strip());
     return at(mark, "colon", "").suggesting(name.startsWith("- ") ? meant.substring(2) : meant);
+  }
+
+  /** A field too far to the right: is it the text of the field above once more? */
+  private static YamlMistake below(int number, Lines lines) {
+    YamlMistake tooFar = wholeLine(number, "too-far-in", lines);
+    String above = lines.line(Math.max(0, number - 1)).strip();
+    Matcher field = TEXT_FIELD.matcher(above);
+    boolean isLanguage = LANGUAGE_FIELD.matcher(tooFar.found()).lookingAt();
+    return isLanguage && field.matches()
+        ? new YamlMistake(
+            "text-already", field.group(1), number, tooFar.column(), tooFar.length(), "")
+        : tooFar;
   }
 
   private static YamlMistake noColon(Mark start, Lines lines) {
@@ -137,7 +158,7 @@ record YamlMistake(String key, String found, int line, int column, int length, S
     } else if (problem.endsWith("'<block mapping start>'")) {
       boolean inFields = !sign(start, lines).equals("-");
       boolean further = inFields && mark.getColumn() > start.getColumn();
-      return wholeLine(mark.getLine(), further ? "too-far-in" : "column", lines);
+      return further ? below(mark.getLine(), lines) : wholeLine(mark.getLine(), "column", lines);
     }
     return at(mark, "closing", sign(mark, lines));
   }

@@ -1,6 +1,7 @@
 package nienbieu.read;
 
 import java.util.List;
+import java.util.Optional;
 import nienbieu.source.Place;
 
 /**
@@ -37,8 +38,10 @@ sealed interface YamlNode {
    * @param value as typed, quotes and block indentation taken away
    * @param style how it was written
    * @param indentation by how many blanks a line of a literal text is indented in the file
+   * @param comment what stands on the same line behind a plain text and is not part of it
    */
-  record Scalar(String value, Style style, int indentation, Place place) implements YamlNode {
+  record Scalar(String value, Style style, int indentation, Place place, Optional<Place> comment)
+      implements YamlNode {
     @Override
     public String shape() {
       return "text";

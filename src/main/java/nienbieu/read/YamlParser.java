@@ -104,7 +104,7 @@ final class YamlParser {
       refuseTag(event, scalar.getTag());
       Style style = style(scalar);
       int indentation = style == Style.LITERAL ? indentation(scalar) : 0;
-      return new Scalar(scalar.getValue(), style, indentation, place(event));
+      return new Scalar(scalar.getValue(), style, indentation, place(event), comment(scalar));
     }
     CollectionStartEvent start = (CollectionStartEvent) event;
     refuseTag(event, start.getTag());
@@ -227,6 +227,22 @@ final class YamlParser {
     return 0;
   }
 
+  /** What is cut off from a plain text: YAML 1.1, 9.1.3. A quoted one shows where it ends. */
+  private Optional<Place> comment(ScalarEvent scalar) {
+    if (!scalar.isPlain() || !YamlTokens.mayBeBeforeComment(scalar)) {
+      return Optional.empty();
+    }
+    Mark end = scalar.getEndMark();
+    String rest = lines.from(end.getLine(), end.getColumn());
+    int sign = rest.length() - rest.stripLeading().length();
+    if (sign == 0 || !rest.startsWith("#", sign)) {
+      return Optional.empty();
+    }
+    String words = rest.substring(sign).stripTrailing();
+    Place behind = place(end, words.codePointCount(0, words.length()));
+    return Optional.of(new Place(file, behind.line(), behind.column() + sign, behind.length()));
+  }
+
   private Place place(Event event) {
     return event instanceof ScalarEvent ? span(event, event) : place(event.getStartMark(), 1);
   }
@@ -260,6 +276,15 @@ final class YamlParser {
     if (wrong.getProblemMark() == null) {
       problems.add(Rule.YAML_SYNTAX, Place.of(file), "other", wrong.getProblem());
       return;
+    }
+    // One is a letter, so what it spoils is often noticed only in the next line.
+    int last = wrong.getProblemMark().getLine();
+    for (int line = Math.max(0, last - 1); line <= last; line++) {
+      int at = NoBreakSpace.in(lines.line(line));
+      if (at >= 0) {
+        problems.add(NoBreakSpace.problem(new Place(file, line + 1 + linesBefore, at + 1, 1)));
+        return;
+      }
     }
     YamlMistake mistake = YamlMistake.of(wrong, events.last(), lines);
     Place place =

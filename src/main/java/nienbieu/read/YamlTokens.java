@@ -28,6 +28,17 @@ final class YamlTokens {
     return tag.startsWith(STANDARD) ? "!!" + tag.substring(STANDARD.length()) : tag;
   }
 
+  /** Whether a comment may follow an event on its line; what was not parsed yet is not known. */
+  static boolean mayBeBeforeComment(Event event) {
+    Mark end = event.getEndMark();
+    int[] text = end.getBuffer();
+    int at = end.getPointer();
+    while (at < text.length && (text[at] == ' ' || text[at] == '\t')) {
+      at++;
+    }
+    return at == text.length || at > end.getPointer() && text[at] == '#';
+  }
+
   /** Whether a colon stands right behind an event. */
   static boolean isBeforeColon(Event event) {
     Mark end = event.getEndMark();

@@ -16,6 +16,7 @@ public enum Rule {
   FILE_LINK("file/link"),
   FILE_NOT_PLAIN("file/not-plain"),
   FILE_NOT_EXPECTED("file/not-expected"),
+  FILE_BACKUP("file/backup", Severity.WARNING),
   FILE_EMPTY("file/empty"),
   FILE_MORE_PROBLEMS("file/more-problems"),
 
@@ -28,6 +29,7 @@ public enum Rule {
   YAML_TAG("yaml/tag"),
   YAML_MERGE_KEY("yaml/merge-key"),
   YAML_DUPLICATE_KEY("yaml/duplicate-key"),
+  YAML_COMMENT("yaml/comment", Severity.WARNING),
   YAML_TOO_DEEP("yaml/too-deep"),
   YAML_TOO_MANY("yaml/too-many"),
   FRONT_MATTER_MISSING("yaml/no-front-matter"),
@@ -42,6 +44,7 @@ public enum Rule {
   FIELD_CHOICE("field/choice"),
   FIELD_NUMBER("field/number"),
   FIELD_ADDRESS("field/address"),
+  FIELD_QUOTES("field/quotes"),
   FIELD_REPEATED("field/repeated"),
 
   LANGUAGE_UNKNOWN("language/unknown"),
@@ -63,6 +66,7 @@ public enum Rule {
   MARKDOWN_RAW_HTML("markdown/raw-html"),
   MARKDOWN_NOT_SUPPORTED("markdown/not-supported"),
   MARKDOWN_HEADING("markdown/heading"),
+  MARKDOWN_HEADING_BLANK("markdown/heading-without-blank"),
   MARKDOWN_HEADING_NESTED("markdown/heading-nested"),
   MARKDOWN_HEADING_EMPTY("markdown/heading-without-text"),
   MARKDOWN_FOOTNOTE("markdown/footnote"),

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
  * the build and Vietnamese costs half as much in UTF-8.
  */
 public final class SourceFile {
+  private static final byte[] NOTHING = new byte[0];
+
   private final String path;
-  private final byte[] bytes;
+  private byte[] bytes;
   private volatile Boolean composed;
 
   private SourceFile(String path, byte[] bytes) {
@@ -48,6 +50,11 @@ public final class SourceFile {
   public String text() {
     int start = hasByteOrderMark() ? 3 : 0;
     return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+  }
+
+  /** Gives the content back to the memory; its places keep their path, line and column. */
+  void forget() {
+    bytes = NOTHING;
   }
 
   /** Number of bytes. */

@@ -2,8 +2,10 @@ package nienbieu.source;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -54,6 +56,16 @@ public final class SourceTree {
   /** The text files in a folder and those below it, sorted by path. */
   public List<SourceFile> below(String folder) {
     return List.copyOf(texts.subMap(folder + "/", folder + "0").values());
+  }
+
+  /**
+   * Lets the content of all texts go that no problem points into. Once they are read into records,
+   * nobody asks for them again, and 50,000 events weigh 140 MB. Not for use while others read.
+   */
+  public void forgetTexts(Problems problems) {
+    Set<SourceFile> shown = new HashSet<>();
+    problems.sorted().forEach(problem -> shown.add(problem.place().file()));
+    texts.values().stream().filter(file -> !shown.contains(file)).forEach(SourceFile::forget);
   }
 
   /** All other files by path below the root, sorted. */

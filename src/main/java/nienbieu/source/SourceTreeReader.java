@@ -55,7 +55,7 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
         root = root.toRealPath();
         Files.walkFileTree(root, this);
       } else {
-        found.add(Rule.FILE_MISSING, whole(name), name);
+        found.add(Rule.FILE_MISSING, whole(name), name, "folder");
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -58,6 +58,20 @@ class PhraseReaderTest {
         seen.substring(0, seen.indexOf('\n')));
   }
 
+  @Test
+  void aFolderWithoutPhrasesIsProbablyNoTemplates() {
+    Problems problems = new Problems();
+    SourceTree tree = SourceTree.read(folder, "../mine", problems);
+    Languages languages = new Languages(List.of(Language.of("vi").orElseThrow()));
+    PhraseReader.read(tree, languages, problems);
+    assertEquals(
+        """
+        ../mine/phrases/vi.yaml: error: “../mine/phrases/vi.yaml” is not there [file/missing]
+           hint: is this a folder of templates? copy ours from templates/ and change the copy
+        """,
+        new ProblemText().of(problems.sorted().get(0)));
+  }
+
   private String seen(String vietnamese, String english) throws IOException {
     Path phrases = Files.createDirectories(folder.resolve("phrases"));
     Files.writeString(phrases.resolve("vi.yaml"), vietnamese);

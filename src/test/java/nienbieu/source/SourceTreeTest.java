@@ -124,6 +124,18 @@ class SourceTreeTest {
   }
 
   @Test
+  void problemsCallTheFolderWhatThePersonCalledIt() throws IOException {
+    Files.write(content.resolve("a.md"), new byte[] {(byte) 0xC3, '('});
+    for (String name : new String[] {"data", "../x/content"}) {
+      Problems own = new Problems();
+      SourceTree tree = SourceTree.read(content, name, own);
+      assertTrue(tree.isRefused("a.md"));
+      assertEquals(name, tree.name());
+      assertEquals(name + "/a.md:1:1", own.sorted().get(0).place().toString());
+    }
+  }
+
+  @Test
   void whatIsNotUtf8IsRefusedWithItsPlace() throws IOException {
     Files.write(content.resolve("a.md"), new byte[] {'a', '\n', 'b', (byte) 0xC3, '('});
     assertTrue(read().isRefused("a.md"));
