@@ -90,7 +90,8 @@ final class Framing {
     String place = desk.language().tag() + " " + place(desk.page().subject());
     Fragment known = bars.get(place);
     if (known == null) {
-      known = new Fragment(templates.render("part/sections.peb", Map.of("sections", sections(desk))));
+      known =
+          new Fragment(templates.render("part/sections.peb", Map.of("sections", sections(desk))));
       bars.put(place, known);
     }
     return known;

@@ -82,7 +82,7 @@ class FailedBuildTest {
       value = {
         "page/event.peb  | {% block main %}    | {% blok main %}    | templates/page/event.peb:3:",
         "page/event.peb  | {{ view.status }}   | {{ view.statos }}  | templates/page/event.peb:",
-        "part/layout.peb | {{ say('skip') }}   | {{ say('skipp') }} | templates/page/",
+        "part/layout.peb | {{ say('skip') }}   | {{ say('skipp') }} | templates/part/layout.peb:7:",
         "phrases/en.yaml | '# event}'          | '# event'          | templates/phrases/en.yaml:",
         "phrases/vi.yaml | 'skip:'             | 'skipp:'           | templates/phrases/"
       })

@@ -25,7 +25,11 @@ class WholeSitesTest {
   void everySmallSiteThereIsIsLookedAt() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("src/test/resources/sites"))) {
       assertEquals(
-          folders.map(site -> site.getFileName().toString()).collect(Collectors.toSet()),
+          folders
+              .map(site -> site.getFileName().toString())
+              // The frozen copy of the first content is large and has its own tests.
+              .filter(name -> !name.equals("asean-2020"))
+              .collect(Collectors.toSet()),
           Stream.of(SmallSite.values()).map(SmallSite::folder).collect(Collectors.toSet()));
     }
   }

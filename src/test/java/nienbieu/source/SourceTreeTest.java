@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceTreeTest {
+  private static final String CONTENT = "content";
+
   @TempDir Path folder;
   private final Problems problems = new Problems();
   private Path content;
@@ -84,7 +86,7 @@ class SourceTreeTest {
     SourceTree tree = SourceTree.read(named, "content", problems);
     assertEquals(List.of("a.md"), List.copyOf(tree.texts().keySet()));
     assertEquals(
-        List.of("content/to-folder"),
+        List.of(CONTENT + "/to-folder"),
         problems.sorted().stream().map(one -> one.place().file().path()).toList());
   }
 
