@@ -63,7 +63,8 @@ final class LocalizedReader {
             (language, half) ->
                 values
                     .text(name, half)
-                    .ifPresent(scalar -> proses.put(language, compile(scalar, language, compiler))));
+                    .ifPresent(
+                        scalar -> proses.put(language, compile(scalar, language, compiler))));
     return proses.isEmpty() ? reading.nothing() : passages(proses);
   }
 

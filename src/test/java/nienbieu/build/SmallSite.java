@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** The sites in {@code src/test/resources/sites}, each odd in its own way, and some made of them. */
+/**
+ * The sites in {@code src/test/resources/sites}, each odd in its own way, and some made of them.
+ */
 enum SmallSite {
   TINY("tiny"),
   SMALLEST("smallest"),

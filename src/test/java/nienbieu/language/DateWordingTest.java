@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import nienbieu.date.HistoricalDate;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

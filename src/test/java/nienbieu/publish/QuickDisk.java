@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
 /**
- * A folder in memory, on Linux: for the unit tests, which build hundreds of sites, on a machine whose
- * disk may be busy. Elsewhere an ordinary one.
+ * A folder in memory, on Linux: for the unit tests, which build hundreds of sites, on a machine
+ * whose disk may be busy. Elsewhere an ordinary one.
  */
 public final class QuickDisk implements TempDirFactory {
   // A container may have 64 MB of it, which some tests together could fill.

@@ -33,10 +33,7 @@ class GoldenProblemsTest {
    */
   private static final Set<Rule> SHOWN_ELSEWHERE =
       Set.of(
-          Rule.PHRASE_MISSING,
-          Rule.TEMPLATE_BROKEN,
-          Rule.FILE_TOO_MANY,
-          Rule.FILE_MORE_PROBLEMS);
+          Rule.PHRASE_MISSING, Rule.TEMPLATE_BROKEN, Rule.FILE_TOO_MANY, Rule.FILE_MORE_PROBLEMS);
 
   @TempDir(factory = QuickDisk.class)
   Path folder;
