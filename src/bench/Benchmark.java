@@ -79,19 +79,21 @@ final class Benchmark {
 
   private static void measure(int events, int runs, String heap) throws Exception {
     Path content = WORK.resolve("content-" + events);
-    Path output = WORK.resolve("site-" + events);
-    Path copy = WORK.resolve("copy-" + events);
     if (!Files.isDirectory(content)) {
       run(java("", "Corpus", String.valueOf(events), content.toString()));
     }
     List<double[]> builds = new ArrayList<>();
     List<Double> copies = new ArrayList<>();
     // One round more than asked for: the first warms the disk's cache and is not counted. Build
-    // and copy take turns, so that both meet the same drift of the machine.
+    // and copy take turns, so that both meet the same drift of the machine; each writes into a new
+    // folder, because a file system takes its time to use again what was deleted just before.
+    Path output = WORK;
     for (int run = 0; run <= runs; run++) {
+      output = WORK.resolve("site-" + events + "-" + run);
+      Path copy = WORK.resolve("copy-" + events + "-" + run);
       delete(output);
-      double[] build = build(content, output, heap);
       delete(copy);
+      double[] build = build(content, output, heap);
       double copied = copy(output, copy);
       if (run > 0) {
         builds.add(build);
@@ -115,7 +117,10 @@ final class Benchmark {
         wall / cost,
         3 * cost + 2,
         wall / (3 * cost + 2));
-    delete(copy);
+    for (int run = 0; run <= runs; run++) {
+      delete(WORK.resolve("site-" + events + "-" + run));
+      delete(WORK.resolve("copy-" + events + "-" + run));
+    }
   }
 
   private static void row(String name, List<Double> values) {
@@ -147,6 +152,8 @@ final class Benchmark {
   private static List<String> java(String heap, String program, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // As mvn package runs it.
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     if (!heap.isEmpty()) {
       command.add("-Xmx" + heap);
     }

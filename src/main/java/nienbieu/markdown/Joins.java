@@ -81,6 +81,10 @@ final class Joins {
    */
   static void write(HtmlDraft html, String text, String following) {
     String joined = joined(text, following);
+    if (joined.indexOf('-') < 0 && joined.indexOf('\u2013') < 0) {
+      html.text(joined);
+      return;
+    }
     int done = 0;
     for (int at = 0; at < joined.length(); ) {
       int next = tokenEnd(joined, at);
@@ -116,12 +120,25 @@ final class Joins {
     html.markup("<span class=\"whole\">").text(text).markup("</span>");
   }
 
+  /** All that is joined has a digit beside the blank, or behind it a capital or a rank's letter. */
+  private static boolean mayBelong(String text, int blank, String behind) {
+    char next = behind.isEmpty() ? ' ' : behind.charAt(0);
+    return Character.isDigit(next)
+        || Character.isUpperCase(next)
+        || "tuúđ".indexOf(next) >= 0
+        || blank > 0 && Character.isDigit(text.charAt(blank - 1));
+  }
+
   /** The text with no-break spaces where they belong. */
   private static String joined(String text, String following) {
     StringBuilder joined = new StringBuilder(text);
     int start = 0;
     for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
       boolean last = blank == text.length() - 1;
+      if (!mayBelong(text, blank, last ? following : text.substring(blank + 1, blank + 2))) {
+        start = blank + 1;
+        continue;
+      }
       String right = last ? word(following, 0) : word(text, blank + 1);
       if (blank - start <= LONGEST_WORD && belong(left(text, start, blank), right)) {
         joined.setCharAt(blank, NO_BREAK_SPACE);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nienbieu.content.Event;
 import nienbieu.date.DateSet;
 import nienbieu.date.Day;
@@ -25,6 +26,10 @@ final class Dates {
   private final Phrases phrases;
   private final DateWording wording;
 
+  // The same date stands in many lists, and in both neighbours of its event.
+  private final Map<HistoricalDate, String> sentences = new ConcurrentHashMap<>();
+  private final Map<HistoricalDate, String> briefs = new ConcurrentHashMap<>();
+
   Dates(Phrases phrases) {
     this.phrases = phrases;
     this.wording = DateWording.of(phrases.language());
@@ -32,7 +37,11 @@ final class Dates {
 
   /** The date in running text. */
   String text(HistoricalDate date) {
-    return wording.sentence(date);
+    return sentences.computeIfAbsent(date, wording::sentence);
+  }
+
+  private String brief(HistoricalDate date) {
+    return briefs.computeIfAbsent(date, wording::brief);
   }
 
   /** The date in running text, or empty. */
@@ -67,7 +76,7 @@ final class Dates {
   /** A year as a figure: {@code 2020}. */
   String year(long number) {
     HistoricalDate year = HistoricalDate.parse(edtfYear(number));
-    return wording.brief(year);
+    return brief(year);
   }
 
   Figure figure(Event event) {
@@ -77,9 +86,7 @@ final class Dates {
   /** The date of an event in a dense list. */
   BriefDate brief(Event event) {
     return new BriefDate(
-        wording.brief(event.date()),
-        event.date().htmlDatetime().orElse(""),
-        MarkShape.of(event).css());
+        brief(event.date()), event.date().htmlDatetime().orElse(""), MarkShape.of(event).css());
   }
 
   private Figure figure(HistoricalDate date, MarkShape shape) {
