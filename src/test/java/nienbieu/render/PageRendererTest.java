@@ -44,8 +44,8 @@ class PageRendererTest {
       for (Element link :
           html.select("body [href], link[rel=icon], link[rel=stylesheet], body [src]")) {
         String target = link.absUrl(link.hasAttr("href") ? "href" : "src").replaceAll("#.*", "");
-        boolean inside = target.startsWith("https://root/");
-        if (inside && !files.contains(target.substring("https://root/".length()))) {
+        boolean inside = target.startsWith("https://site.test/");
+        if (inside && !files.contains(target.substring("https://site.test/".length()))) {
           wrong.add(page.path() + " -> " + link.attr("href"));
           break;
         }
@@ -148,7 +148,7 @@ class PageRendererTest {
   /** A page of the real site, rendered once for all tests. */
   private static Document html(Page page) {
     return PAGES.computeIfAbsent(
-        page, one -> Jsoup.parse(text(RENDERER.render(one)), "https://root/" + one.path()));
+        page, one -> Jsoup.parse(text(RENDERER.render(one)), "https://site.test/" + one.path()));
   }
 
   private static Page event(String id, Language language) {
