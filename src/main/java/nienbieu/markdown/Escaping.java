@@ -3,7 +3,7 @@ package nienbieu.markdown;
 import nienbieu.source.ForbiddenCharacters;
 
 /** Text to HTML: the one way by which words of an editor come into markup. */
-final class Escaping {
+public final class Escaping {
   private Escaping() {}
 
   /**
@@ -23,6 +23,13 @@ final class Escaping {
       at = next;
     }
     html.append(text, plain, text.length());
+  }
+
+  /** The text as it may stand between tags and in quoted attributes; see {@link #append}. */
+  public static String escaped(String text) {
+    StringBuilder html = new StringBuilder(text.length() + 16);
+    append(html, text);
+    return html.toString();
   }
 
   private static String escaped(int c) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nienbieu.markdown.Escaping;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
 import nienbieu.source.Problems;
@@ -45,7 +46,7 @@ final class Templates {
             .methodAccessValidator(new AccessList())
             .strictVariables(true)
             .autoEscaping(true)
-            .addEscapingStrategy("html", HtmlText::escape)
+            .addEscapingStrategy("html", Escaping::escaped)
             .defaultEscapingStrategy("html")
             .defaultLocale(Locale.ROOT)
             .build();

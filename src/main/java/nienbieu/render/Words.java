@@ -2,6 +2,7 @@ package nienbieu.render;
 
 import nienbieu.language.Language;
 import nienbieu.language.Text;
+import nienbieu.markdown.Escaping;
 
 /**
  * A text on a page, in the page's language or borrowed from another.
@@ -22,9 +23,9 @@ public record Words(String text, String lang, String dir, boolean borrowed) {
   /** The words, escaped; marked with their language where it is not the page's. */
   String html() {
     if (!borrowed) {
-      return HtmlText.escape(text);
+      return Escaping.escaped(text);
     }
-    return "<span lang=\"" + lang + "\" dir=\"" + dir + "\">" + HtmlText.escape(text) + "</span>";
+    return "<span lang=\"" + lang + "\" dir=\"" + dir + "\">" + Escaping.escaped(text) + "</span>";
   }
 
   /** The words alone. */
