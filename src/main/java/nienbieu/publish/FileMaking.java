@@ -1,8 +1,6 @@
 package nienbieu.publish;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,14 +50,13 @@ final class FileMaking {
   }
 
   private void work(IntConsumer progress) {
-    MessageDigest sha256 = sha256();
     int index;
     while (!failed && (index = begun.getAndIncrement()) < files.size()) {
       try {
         SiteFile file = files.get(index);
         byte[] bytes = file.bytes().get();
         target.write(file.path().text(), bytes);
-        written.note(index, bytes, sha256);
+        written.note(index, bytes);
         progress.accept(done.incrementAndGet());
       } catch (Throwable e) { // Also errors: they belong to the thread that called.
         fail(index, e);
@@ -101,14 +98,6 @@ final class FileMaking {
       throw e;
     } else if (failure != null) {
       throw new IllegalStateException(failure);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * <pre>
  * nienbieu-manifest 1
- * (SHA-256 in hexadecimal) (size in bytes) (path)
+ * (CRC-32C in 8 hexadecimal digits) (size in bytes) (path)
  * end (number of files) (size of all)
  * </pre>
  *

@@ -16,7 +16,7 @@ import java.util.function.IntConsumer;
  * <p>Nothing is forced to the platter (fsync): for 20,000 small files that would take minutes, and
  * the site can be made again from its content at any time. So all-or-nothing holds for a build that
  * fails or is killed. After a power cut the file system may have kept the renames but not yet the
- * bytes: files can be empty or missing. The manifest's sizes and hashes tell, and building again
+ * bytes: files can be empty or missing. The manifest's sizes and checksums tell, and building again
  * mends it; if the manifest itself was lost, the next build refuses and says so.
  */
 final class SiteWriter {
