@@ -79,10 +79,10 @@ final class TemplateLanguage extends AbstractExtension {
         return new SafeString(words.html());
       }
       if (input instanceof RenderedHtml html) {
-        return new SafeString(html.html());
+        return new PageWriter.Utf8(html.utf8());
       }
       if (input instanceof Fragment fragment) {
-        return new SafeString(fragment.html());
+        return new PageWriter.Utf8(fragment.utf8());
       }
       if (input instanceof JsonText json) {
         return new SafeString(json.text());

@@ -5,7 +5,6 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +19,6 @@ import nienbieu.source.SourceFile;
 
 /** The template files, compiled. For any thread. */
 final class Templates {
-  // Without a limit a loop in a template would fill the memory. A topic that 50,000 events carry
-  // makes a page of 8 million characters.
-  private static final int LARGEST_PAGE = 32_000_000;
-
   private final Map<String, SourceFile> files;
   private final PebbleEngine engine;
 
@@ -66,14 +61,14 @@ final class Templates {
   }
 
   /**
-   * A page.
+   * A page in UTF-8.
    *
    * @param name of the template
    * @param model what it lays out
    * @throws BrokenTemplate with the place, if it cannot
    */
-  String render(String name, Map<String, Object> model) {
-    StringWriter out = new StringWriter(16_384);
+  byte[] render(String name, Map<String, Object> model) {
+    PageWriter out = new PageWriter();
     try {
       PebbleTemplate template = engine.getTemplate(name);
       template.evaluate(out, model, Locale.ROOT);
@@ -85,7 +80,7 @@ final class Templates {
       // A phrase that does not exist, or a mistake of ours in a view.
       throw new BrokenTemplate(problem(name, broken), broken);
     }
-    return out.toString();
+    return out.bytes();
   }
 
   private Problem problem(String name, RuntimeException broken) {

@@ -12,10 +12,12 @@ import nienbieu.markdown.ProsePhrases;
  * @param dates how it says dates
  * @param order how it sorts names
  * @param prosePhrases the words inside prose
+ * @param lines how it lists events
  */
-record Tongue(Phrases phrases, Dates dates, NameOrder order, ProsePhrases prosePhrases) {
+record Tongue(
+    Phrases phrases, Dates dates, NameOrder order, ProsePhrases prosePhrases, EventLines lines) {
 
-  static Tongue of(Phrases phrases) {
+  static Tongue of(Phrases phrases, Templates templates) {
     return new Tongue(
         phrases,
         new Dates(phrases),
@@ -23,7 +25,8 @@ record Tongue(Phrases phrases, Dates dates, NameOrder order, ProsePhrases proseP
         new ProsePhrases(
             phrases.say("prose.notes"),
             phrases.say("prose.back-to-text"),
-            phrases.say("prose.table")));
+            phrases.say("prose.table")),
+        new EventLines(templates));
   }
 
   Language language() {
