@@ -38,20 +38,28 @@ public final class Escaping {
     int length = text.length();
     for (int at = from; at < length; at++) {
       char c = text.charAt(at);
-      if (c < PLAIN.length ? !PLAIN[c] : !isVietnamese(c) && isRare(text, at)) {
+      if (!isPlain(c) && isSpecial(text, at)) {
         return at;
       }
     }
     return length;
   }
 
-  // Nearly every letter is in ASCII or one of these: the long question is asked of few.
-  private static boolean isVietnamese(char c) {
-    return c >= 0xC0 && c < 0x300 || c >= 0x1E00 && c < 0x1F00;
+  /**
+   * Whether a character is surely itself in markup. Nearly every one is: the letters of Europe and
+   * of Viet Nam, dashes and quotation marks; the long question need be asked of few.
+   */
+  public static boolean isPlain(char c) {
+    return c < PLAIN.length
+        ? PLAIN[c]
+        : c >= 0xC0 && c < 0x300 || c >= 0x1E00 && c < 0x1F00 || c >= 0x2010 && c < 0x2028;
   }
 
-  private static boolean isRare(String text, int at) {
+  private static boolean isSpecial(String text, int at) {
     char c = text.charAt(at);
+    if (c < PLAIN.length) {
+      return true;
+    }
     // The second half of a pair was judged with the first.
     boolean second = Character.isLowSurrogate(c) && at > 0 && isPair(text, at - 1);
     return !second && ForbiddenCharacters.isForbidden(text.codePointAt(at));

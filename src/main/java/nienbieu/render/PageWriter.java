@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
 import java.io.Writer;
 import java.util.Arrays;
+import nienbieu.markdown.Escaping;
 
 /**
  * Takes a page from Pebble and keeps it as UTF-8, the form in which it is written. What was laid
@@ -30,6 +31,21 @@ final class PageWriter extends Writer implements SpecializedWriter {
     }
   }
 
+  /** Text that is escaped when it is written, or by who asks for it as text. */
+  static final class Escaped extends SafeString {
+    private final String text;
+
+    Escaped(String text) {
+      super("");
+      this.text = text;
+    }
+
+    @Override
+    public String toString() {
+      return Escaping.escaped(text);
+    }
+  }
+
   /** What was written. */
   byte[] bytes() {
     return Arrays.copyOf(page, size);
@@ -41,19 +57,37 @@ final class PageWriter extends Writer implements SpecializedWriter {
       reserve(markup.bytes.length);
       System.arraycopy(markup.bytes, 0, page, size, markup.bytes.length);
       size += markup.bytes.length;
+    } else if (value instanceof Escaped escaped) {
+      writeEscaped(escaped.text);
     } else {
       write(value.toString());
     }
   }
 
-  @Override
-  public void write(String text) {
+  // Without a copy where nothing in it needs escaping, as in nearly every text.
+  private void writeEscaped(String text) {
+    int length = letters(text);
+    for (int at = 0; at < length; at++) {
+      if (!Escaping.isPlain(letters[at])) {
+        write(Escaping.escaped(text));
+        return;
+      }
+    }
+    write(letters, 0, length);
+  }
+
+  private int letters(String text) {
     int length = text.length();
     if (length > letters.length) {
       letters = new char[length];
     }
     text.getChars(0, length, letters, 0);
-    write(letters, 0, length);
+    return length;
+  }
+
+  @Override
+  public void write(String text) {
+    write(letters, 0, letters(text));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -31,7 +32,7 @@ final class TemplateLanguage extends AbstractExtension {
 
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("markup", new Markup());
+    return Map.of("markup", new Markup(), "escape", new Escape());
   }
 
   @Override
@@ -66,6 +67,20 @@ final class TemplateLanguage extends AbstractExtension {
     }
   }
 
+  /** What Pebble does to all that is printed otherwise; its own would make each text anew. */
+  private static final class Escape extends EscapeFilter {
+    @Override
+    public Object apply(
+        Object input,
+        Map<String, Object> arguments,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int line) {
+      boolean safe = input == null || input instanceof SafeString;
+      return safe ? input : new PageWriter.Escaped(input.toString());
+    }
+  }
+
   /** The only way past escaping; the types that it takes are made by code that escapes. */
   private static final class Markup implements Filter {
     @Override
@@ -76,7 +91,7 @@ final class TemplateLanguage extends AbstractExtension {
         EvaluationContext context,
         int line) {
       if (input instanceof Words words) {
-        return new SafeString(words.html());
+        return words.markup();
       }
       if (input instanceof RenderedHtml html) {
         return new PageWriter.Utf8(html.utf8());

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import nienbieu.markdown.Escaping;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
 import nienbieu.source.Problems;
@@ -41,8 +40,6 @@ final class Templates {
             .methodAccessValidator(new AccessList())
             .strictVariables(true)
             .autoEscaping(true)
-            .addEscapingStrategy("html", Escaping::escaped)
-            .defaultEscapingStrategy("html")
             .defaultLocale(Locale.ROOT)
             .build();
   }

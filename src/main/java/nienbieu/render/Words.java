@@ -1,5 +1,6 @@
 package nienbieu.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import nienbieu.language.Language;
 import nienbieu.language.Text;
 import nienbieu.markdown.Escaping;
@@ -21,11 +22,12 @@ public record Words(String text, String lang, String dir, boolean borrowed) {
   }
 
   /** The words, escaped; marked with their language where it is not the page's. */
-  String html() {
+  SafeString markup() {
     if (!borrowed) {
-      return Escaping.escaped(text);
+      return new PageWriter.Escaped(text);
     }
-    return "<span lang=\"" + lang + "\" dir=\"" + dir + "\">" + Escaping.escaped(text) + "</span>";
+    String span = "<span lang=\"" + lang + "\" dir=\"" + dir + "\">";
+    return new SafeString(span + Escaping.escaped(text) + "</span>");
   }
 
   /** The words alone. */
