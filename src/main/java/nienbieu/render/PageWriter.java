@@ -87,7 +87,8 @@ final class PageWriter extends Writer implements SpecializedWriter {
 
   @Override
   public void write(String text) {
-    write(letters, 0, letters(text));
+    int length = letters(text);
+    write(letters, 0, length);
   }
 
   @Override
