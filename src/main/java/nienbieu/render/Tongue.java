@@ -1,5 +1,7 @@
 package nienbieu.render;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nienbieu.language.Language;
 import nienbieu.language.NameOrder;
 import nienbieu.language.Phrases;
@@ -13,9 +15,15 @@ import nienbieu.markdown.ProsePhrases;
  * @param order how it sorts names
  * @param prosePhrases the words inside prose
  * @param lines how it lists events
+ * @param bylines of sources, by id, as they are asked for: thousands of events rest on one source
  */
 record Tongue(
-    Phrases phrases, Dates dates, NameOrder order, ProsePhrases prosePhrases, EventLines lines) {
+    Phrases phrases,
+    Dates dates,
+    NameOrder order,
+    ProsePhrases prosePhrases,
+    EventLines lines,
+    Map<String, Words> bylines) {
 
   static Tongue of(Phrases phrases, Templates templates) {
     return new Tongue(
@@ -26,7 +34,8 @@ record Tongue(
             phrases.say("prose.notes"),
             phrases.say("prose.back-to-text"),
             phrases.say("prose.table")),
-        new EventLines(templates));
+        new EventLines(templates),
+        new ConcurrentHashMap<>());
   }
 
   Language language() {
