@@ -70,6 +70,10 @@ final class Joins {
   private static final Set<String> GRADES =
       Set.of("Đại", "Thượng", "Trung", "Thiếu", "đại", "thượng", "trung", "thiếu");
 
+  // How those ranks start that follow a grade, and how grades end: all else is told at a glance.
+  private static final String RANK_STARTS = "tuúđ";
+  private static final String GRADE_ENDS = "igu";
+
   private static final Set<String> NAMES = Set.of("Ha Noi", "Hà Nội", "Viet Nam", "Việt Nam");
 
   private Joins() {}
@@ -120,12 +124,14 @@ final class Joins {
     html.markup("<span class=\"whole\">").text(text).markup("</span>");
   }
 
-  /** All that is joined has a digit beside the blank, or behind it a capital or a rank's letter. */
+  /** All that is joined has a digit beside the blank, a capital behind it, or is a rank. */
   private static boolean mayBelong(String text, int blank, char next) {
-    return Character.isDigit(next)
+    return isDigit(next)
         || Character.isUpperCase(next)
-        || "tuúđ".indexOf(next) >= 0
-        || blank > 0 && Character.isDigit(text.charAt(blank - 1));
+        || blank > 0 && isDigit(text.charAt(blank - 1))
+        || blank > 0
+            && RANK_STARTS.indexOf(next) >= 0
+            && GRADE_ENDS.indexOf(text.charAt(blank - 1)) >= 0;
   }
 
   /** The text with no-break spaces where they belong. */

@@ -1,6 +1,5 @@
 package nienbieu.markdown;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,15 +98,15 @@ public final class Prose {
    * @param phrases words in the page's language
    */
   public RenderedHtml html(LinkTargets targets, ProsePhrases phrases) {
-    ByteArrayOutputStream page = new ByteArrayOutputStream(html.length + 32 * slots.length);
+    Utf8Builder page = new Utf8Builder(html.length + 32 * slots.length);
     int done = 0;
     for (int at = 0; at < slots.length; at += 2) {
-      page.write(html, done, slots[at] - done);
+      page.append(html, done, slots[at] - done);
       done = slots[at];
-      page.writeBytes(filling(slots[at + 1], targets, phrases).getBytes(StandardCharsets.UTF_8));
+      page.append(filling(slots[at + 1], targets, phrases));
     }
-    page.write(html, done, html.length - done);
-    return new RenderedHtml(page.toByteArray());
+    page.append(html, done, html.length - done);
+    return new RenderedHtml(page.bytes());
   }
 
   private String filling(int slot, LinkTargets targets, ProsePhrases phrases) {
