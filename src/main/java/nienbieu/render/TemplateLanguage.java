@@ -16,6 +16,7 @@ import java.util.NoSuchElementException;
 import nienbieu.json.JsonText;
 import nienbieu.language.Phrases;
 import nienbieu.markdown.RenderedHtml;
+import nienbieu.source.Nearest;
 
 /**
  * The two words that our templates have besides Pebble's own: {@code say('key')} prints a phrase,
@@ -57,7 +58,10 @@ final class TemplateLanguage extends AbstractExtension {
         values.put(String.valueOf(arguments.get("name")), arguments.get("value"));
         return phrases.say(key, values);
       } catch (NoSuchElementException unknown) {
-        throw new PebbleException(unknown, unknown.getMessage(), line, self.getName());
+        String meant =
+            Nearest.to(key, phrases.keys()).map(one -> "; did you mean “" + one + "”?").orElse("");
+        String what = "there is no phrase “" + key + "”" + meant;
+        throw new PebbleException(unknown, what, line, self.getName());
       }
     }
 
