@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessListTest {
   private static final Map<String, Object> MODEL =
       Map.of(
-          "view", new Words("x", "en", "ltr", false),
+          "view", new Words("x", "en", "ltr", false, false),
           "text", "text",
           "list", List.of("a"),
           "map", Map.of("key", "value"),
@@ -102,17 +102,17 @@ class AccessListTest {
     assertEquals(
         "x en false 1 value b",
         render(
-            "{{ view.text }} {{ view.lang }} {{ view.borrowed }} {{ list.size }} {{ map.key }} {{ say('a') }}"));
+            "{{ view.text }} {{ view.lang }} {{ view.foreign }} {{ list.size }} {{ map.key }} {{ say('a') }}"));
   }
 
   @Test
   void whatATemplatePrintsIsEscaped() {
-    Words hostile = new Words("<b>&\"'", "en", "ltr", true);
+    Words hostile = new Words("<b>&\"'", "en", "ltr", true, false);
     Templates templates = templates("{{ view.text }}|{{ view | markup }}");
     assertEquals(
         "&lt;b&gt;&amp;&quot;&#39;|<span lang=\"en\" dir=\"ltr\">&lt;b&gt;&amp;&quot;&#39;</span>",
         text(templates.render("t.peb", Map.of("view", hostile))));
-    Words own = new Words("<b>&\"'", "en", "ltr", false);
+    Words own = new Words("<b>&\"'", "en", "ltr", false, false);
     assertEquals(
         "&lt;b&gt;&amp;&quot;&#39;|&lt;b&gt;&amp;&quot;&#39;",
         text(templates.render("t.peb", Map.of("view", own))));
@@ -121,7 +121,7 @@ class AccessListTest {
   @Test
   void whatAFilterMakesIsEscapedToo() {
     Templates templates = templates("{{ view.text | upper }}{% set x = view.text %}{{ x ~ x }}");
-    Words hostile = new Words("<a", "en", "ltr", false);
+    Words hostile = new Words("<a", "en", "ltr", false, false);
     assertEquals("&lt;A&lt;a&lt;a", text(templates.render("t.peb", Map.of("view", hostile))));
   }
 
