@@ -77,8 +77,7 @@ class WholeSitesTest {
     assertEquals("s-phan-hai", body.select("h2").attr("id"));
     assertEquals(0, body.parent().select("p.note").size(), "said once, for the whole page");
     assertEquals(
-        "This page has not been translated yet; what follows is the original. It stands on the page"
-            + " in Tiếng Việt",
+        "Not translated yet. The original follows; its own page: Tiếng Việt",
         event.select("main > p.whole-page").text());
     assertEquals(
         "../../vi/events/borrowed.html", event.select("main > p.whole-page > a").attr("href"));
