@@ -53,7 +53,8 @@ public record TermsView(List<Letter> letters, String count) {
         .forEach(
             entry ->
                 byLetter
-                    .computeIfAbsent(order.letter(entry.term().text()), letter -> new ArrayList<>())
+                    .computeIfAbsent(
+                        order.initial(entry.term().text()).label(), letter -> new ArrayList<>())
                     .add(entry));
     List<Letter> letters = new ArrayList<>();
     byLetter.forEach(
