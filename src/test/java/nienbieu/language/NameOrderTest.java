@@ -22,6 +22,7 @@ class NameOrderTest {
     "vi, 'an|ăn|ân|b'",
     "vi, 'dê|đê|e|ê|g|o|ô|ơ|p|u|ư|v'",
     "vi, 'hòa|hoà bình|Hòa Lạc|hỏa|hoá|họa|hoan'",
+    "vi, 'HÒA|HỎA|HOÁ|THỦY|THUÝ'",
     "vi, 'Ca-na-đa|Ca nô|Ca-ra-cát|Cà Mau'",
     // Numbers as numbers.
     "vi, 'Điểm 2|Điểm 10'",
