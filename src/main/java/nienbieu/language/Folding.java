@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * have been assigned, and lower case, which has not changed for any character of Unicode 13: the
  * test goes through all of them. The JDK's tables would do for these; ICU's are newer, as browsers'
  * are. A character younger than the reader's browser is the one thing on which the halves can
- * differ: its capital and its small letter are then two.
+ * differ: an old browser leaves it as it is.
  */
 public final class Folding {
   // Marks that the loose key leaves out, and the Arabic stroke that only fills a line.
