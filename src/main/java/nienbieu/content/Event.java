@@ -13,6 +13,7 @@ import nienbieu.source.Place;
  * @param id slug
  * @param date when it happened, as well as is known; when it shall happen, if it has not
  * @param dateNote how sure the date is, or the part of the day; one line
+ * @param disputed other dates that sources give, in the editor's order
  * @param planned what was planned, oldest knowledge first
  * @param kind what kind of event
  * @param status whether it happened
@@ -34,6 +35,7 @@ public record Event(
     String id,
     HistoricalDate date,
     Optional<Localized<Text>> dateNote,
+    List<OtherDate> disputed,
     List<Plan> planned,
     EventKind kind,
     EventStatus status,

@@ -14,6 +14,7 @@ import nienbieu.content.EventKind;
 import nienbieu.content.EventMode;
 import nienbieu.content.EventStatus;
 import nienbieu.content.Involvement;
+import nienbieu.content.OtherDate;
 import nienbieu.content.Participation;
 import nienbieu.content.Plan;
 import nienbieu.content.Support;
@@ -31,6 +32,7 @@ final class EventReader {
         id,
         fields.date("date"),
         fields.optionalText("date-note"),
+        fields.list("disputed", "disputed", EventReader::otherDate),
         fields.list("planned", "plan", EventReader::plan),
         fields.choice("kind", EventKind.class),
         fields.optionalChoice("status", EventStatus.class).orElse(EventStatus.HELD),
@@ -59,6 +61,13 @@ final class EventReader {
     return new Citation(
         fields.neededReference("source", SOURCE.scheme()),
         fields.choices("supports", Support.class),
+        fields.optionalText("note"));
+  }
+
+  private static OtherDate otherDate(FieldReader fields) {
+    return new OtherDate(
+        fields.date("date"),
+        fields.neededReference("source", SOURCE.scheme()),
         fields.optionalText("note"));
   }
 

@@ -39,6 +39,11 @@ final class Dates {
     return wording.sentence(date);
   }
 
+  /** The date as short as can be. */
+  String brief(HistoricalDate date) {
+    return wording.brief(date);
+  }
+
   /** The date in running text, or empty. */
   String text(Optional<HistoricalDate> date) {
     return date.map(this::text).orElse("");

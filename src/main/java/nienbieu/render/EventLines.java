@@ -27,8 +27,17 @@ final class EventLines {
    * @param title its title
    * @param state css name of the status
    * @param status the status in words where it is not that it was held, else empty
+   * @param planned what was planned last, in words, as in {@link Happening}; may be empty
+   * @param disputed other dates that sources give, in a few words; may be empty
    */
-  public record Line(String href, BriefDate date, Words title, String state, String status) {}
+  public record Line(
+      String href,
+      BriefDate date,
+      Words title,
+      String state,
+      String status,
+      String planned,
+      String disputed) {}
 
   Fragment of(Event event, Desk desk) {
     // From their own folder events are linked in another way.
@@ -53,7 +62,9 @@ final class EventLines {
             desk.dates().brief(event),
             desk.words(event.title()),
             event.status().word(),
-            event.status() == EventStatus.HELD ? "" : desk.say("status." + event.status().word()));
+            event.status() == EventStatus.HELD ? "" : desk.say("status." + event.status().word()),
+            Happening.planned(event, desk),
+            OtherDateLine.inShort(event, desk));
     return new Fragment(templates.render("part/event-line.peb", Map.of("line", line)));
   }
 }

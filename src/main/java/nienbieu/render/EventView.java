@@ -25,6 +25,7 @@ import nienbieu.markdown.RecordKind;
  * @param topics its topics
  * @param people who took part
  * @param organisations which bodies took part
+ * @param disputed other dates that sources give
  * @param plans what was planned
  * @param partOf what it belongs to, at most one
  * @param parts what belongs to it
@@ -50,6 +51,7 @@ public record EventView(
     List<LinkView> topics,
     List<PersonLine> people,
     List<BodyLine> organisations,
+    List<OtherDateLine> disputed,
     List<PlanLine> plans,
     List<LinkView> partOf,
     List<EventLine> parts,
@@ -99,6 +101,7 @@ public record EventView(
             .toList(),
         event.people().stream().map(part -> PersonLine.of(part, event.date(), desk)).toList(),
         event.organisations().stream().map(one -> body(one, desk)).toList(),
+        OtherDateLine.of(event, desk),
         PlanLine.of(event, desk),
         event.partOf().map(id -> desk.link(RecordKind.EVENT, timeline.events().get(id))).stream()
             .toList(),

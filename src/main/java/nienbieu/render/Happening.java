@@ -20,6 +20,7 @@ import nienbieu.markdown.RecordKind;
  * @param state css name of the status
  * @param status the status in words, empty where it was simply held
  * @param planned what was planned last, in words; empty if nothing or if it is still to come
+ * @param disputed other dates that sources give, in a few words; may be empty
  * @param implied what the headings of year and month say already: {@code implied} all but the day,
  *     {@code implied-whole} everything, empty for nothing
  * @param dateNote how sure the date is; may be empty
@@ -35,6 +36,7 @@ public record Happening(
     String state,
     String status,
     String planned,
+    String disputed,
     String implied,
     Words dateNote) {
 
@@ -50,11 +52,12 @@ public record Happening(
         event.status().word(),
         desk.say("status." + event.status().word()),
         planned(event, desk),
+        OtherDateLine.inShort(event, desk),
         implied(event.date()),
         event.dateNote().map(desk::words).orElse(desk.own("")));
   }
 
-  private static String planned(Event event, Desk desk) {
+  static String planned(Event event, Desk desk) {
     if (event.planned().isEmpty() || event.status() == EventStatus.PLANNED) {
       return "";
     }

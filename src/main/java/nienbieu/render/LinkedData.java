@@ -76,7 +76,9 @@ final class LinkedData {
     return thing(
         "Event",
         members -> {
-          startAndEnd(event.date(), members);
+          if (event.disputed().isEmpty()) {
+            startAndEnd(event.date(), members);
+          }
           members.put("eventStatus", CONTEXT + "/" + status(event.status()));
           event
               .mode()

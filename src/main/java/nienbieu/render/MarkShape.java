@@ -33,7 +33,8 @@ enum MarkShape {
     MarkShape shape = of(event.date());
     boolean vague = event.date().precision().compareTo(Precision.DAY) < 0;
     boolean lasts = event.kind() == EventKind.PERIOD || event.date() instanceof Interval;
-    return shape == SPAN && vague && !lasts ? UNSURE : shape;
+    boolean doubtful = shape == SPAN && vague && !lasts || !event.disputed().isEmpty();
+    return doubtful ? UNSURE : shape;
   }
 
   static MarkShape of(HistoricalDate date) {

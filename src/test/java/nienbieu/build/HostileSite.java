@@ -158,6 +158,10 @@ final class HostileSite {
         + named("events/e-" + at, "title")
         + both("  ", "summary")
         + both("  ", "date-note")
+        + "  disputed:\n    - date: \"2020-12-08\"\n      source: s-"
+        + at
+        + "\n"
+        + both("      ", "note")
         + passage("body")
         + "  people:\n    - person: p-"
         + at

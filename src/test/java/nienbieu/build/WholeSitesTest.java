@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +101,39 @@ class WholeSitesTest {
     assertEquals(
         "Bài chưa dịch", page(site, "en/articles/only-vi.html").select("h1 > [lang=vi]").text());
     assertEquals("Còn thiếu", page(site, "en/index.html").select("h1 > [lang=vi]").text());
+  }
+
+  @Test
+  void datesThatSourcesDisputeAreAllShownEachWithItsSource() throws IOException {
+    TrialSite site = SmallSite.BEFORE_OUR_ERA.in(folder).built();
+    Document event = page(site, "en/events/ides.html");
+    assertEquals(
+        List.of(
+            "14 March 44 BC Source: Bia đá Perhaps the night before.",
+            "45 BC Source: Bảng đất sét"),
+        event.select("section[aria-labelledby=disputed] li").eachText());
+    assertTrue(event.select("main").hasClass("mark-unsure"));
+    assertFalse(event.select("script").html().contains("startDate"), "nothing is guessed");
+    assertEquals(
+        "có nguồn ghi 14/3/44 TCN, 45 TCN",
+        page(site, "vi/index.html").select("#event-ides .other-dates").text());
+    assertEquals(
+        List.of("Event Ides of March date"),
+        page(site, "en/sources/tablet.html").select(".uses li").eachText());
+  }
+
+  @Test
+  void aListSaysWhatWasPlannedBesideWhatHappened() throws IOException {
+    TrialSite site = TrialSite.tiny(folder).built();
+    String planned = "dự kiến nửa đầu tháng 12 năm 2020";
+    assertTrue(said(page(site, "vi/index.html").select(".was-planned")).contains(planned));
+    assertEquals(
+        List.of(planned),
+        said(page(site, "vi/places/may-village.html").select(".events .was-planned")));
+  }
+
+  private static List<String> said(Elements elements) {
+    return elements.eachText().stream().map(text -> text.replace('\u00A0', ' ')).toList();
   }
 
   @Test

@@ -1,0 +1,37 @@
+package nienbieu.render;
+
+import java.util.List;
+import nienbieu.content.Event;
+import nienbieu.content.OtherDate;
+import nienbieu.markdown.RecordKind;
+
+/**
+ * Another date that a source gives for an event.
+ *
+ * @param date in words
+ * @param note why it may say so; may be empty
+ * @param source which source
+ */
+public record OtherDateLine(String date, Words note, LinkView source) {
+
+  static List<OtherDateLine> of(Event event, Desk desk) {
+    return event.disputed().stream().map(other -> of(other, desk)).toList();
+  }
+
+  private static OtherDateLine of(OtherDate other, Desk desk) {
+    return new OtherDateLine(
+        desk.dates().text(other.date()),
+        other.note().map(desk::words).orElse(desk.own("")),
+        desk.link(RecordKind.SOURCE, desk.timeline().sources().get(other.source())));
+  }
+
+  /** All of them in a few words, for lists: {@code other sources: 3 or 4 December}; or empty. */
+  static String inShort(Event event, Desk desk) {
+    if (event.disputed().isEmpty()) {
+      return "";
+    }
+    List<String> dates =
+        event.disputed().stream().map(other -> desk.dates().brief(other.date())).toList();
+    return desk.say("event.disputed-short", "dates", String.join(desk.say("list.comma"), dates));
+  }
+}
