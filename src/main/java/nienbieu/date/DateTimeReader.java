@@ -46,6 +46,8 @@ final class DateTimeReader {
         // ISO 8601-1:2019, 4.3.13: a shift of zero has the sign plus.
         throw Wrong.shape(start, "no shift is written “Z” or “+00:00”");
       }
+    } else if (c == '.' || c == ',') {
+      throw Wrong.shape(start, "a time has whole seconds");
     } else if (c != 'Z') {
       throw Wrong.character(text, start);
     }
@@ -70,7 +72,7 @@ final class DateTimeReader {
   }
 
   private void sign(char sign) {
-    if (at == text.length()) {
+    if (at == text.length() || "Z+-".indexOf(text.charAt(at)) >= 0) {
       throw Wrong.shape(at, "a time has hour, minute and second");
     }
     if (text.charAt(at) != sign) {

@@ -27,7 +27,7 @@ final class EdtfReader {
     if (text.isEmpty()) {
       throw Wrong.shape(0, "there is no date");
     }
-    if (text.length() > HistoricalDate.LONGEST_TEXT) {
+    if (isTooLong(text)) {
       throw Wrong.shape(
           HistoricalDate.LONGEST_TEXT,
           "a date has at most " + HistoricalDate.LONGEST_TEXT + " characters");
@@ -36,6 +36,13 @@ final class EdtfReader {
       throw Wrong.shape(0, "a date starts without blanks");
     }
     return new EdtfReader(text).whole();
+  }
+
+  /** Counted as columns are: in code points, of which each has one or two characters of Java. */
+  private static boolean isTooLong(String text) {
+    int longest = HistoricalDate.LONGEST_TEXT;
+    return text.length() > 2 * longest
+        || text.length() > longest && text.codePointCount(0, text.length()) > longest;
   }
 
   private HistoricalDate whole() {

@@ -65,7 +65,7 @@ public final class NotAnEdtfDate extends RuntimeException {
    */
   public String hint() {
     if (!suggestion.isEmpty()) {
-      return "did you mean " + suggestion + "?";
+      return "did you mean \"" + suggestion + "\"?";
     }
     return switch (kind) {
       case NOT_EDTF ->
