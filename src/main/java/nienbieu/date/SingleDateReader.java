@@ -111,8 +111,13 @@ final class SingleDateReader {
     Part month = parts.get(1);
     if (month.isKnown() && month.lowest() > 12) {
       Optional<Season> season = Season.of(month.lowest());
-      if (season.isEmpty() || parts.size() > 2) {
+      if (season.isEmpty()) {
         throw noSuchMonth(month, starts.get(1));
+      }
+      if (parts.size() > 2) {
+        throw Wrong.noSuchDay(
+            starts.get(1),
+            month.digits() + " is a part of the year, such as a season, and has no days");
       }
       return new SeasonDate(year, season.get(), month.qualifier());
     }

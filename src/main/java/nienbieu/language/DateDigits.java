@@ -76,6 +76,12 @@ final class DateDigits {
       holes.put("number", new Count(year.lowest()));
       return new DateShape(List.of("decade", "years"), DateRanges.withYears(holes, year));
     }
+    if (year.isNegative() && precision == Precision.CENTURY) {
+      // -0199 to -0100 are 200 BC to 101 BC. Only the first century lacks a year, 1 BC.
+      holes.put("number", new Count(-year.lowest() / 100 + 1));
+      List<String> keys = List.of("century.bc", "one-of.years", "one-of.span");
+      return new DateShape(keys, DateRanges.withYears(holes, year));
+    }
     if (isNamed && precision == Precision.CENTURY) {
       holes.put("number", new Count(year.lowest() / 100 + 1));
       return new DateShape(List.of("century", "years"), DateRanges.withYears(holes, year));
