@@ -40,8 +40,7 @@ final class DateDigits {
       holes.put("whole", new Inner(year(date)));
       return DateShape.of(isDay ? "day-of" : "month-of", holes);
     }
-    holes.put("year", new Year(date.year().lowest()));
-    return DateShape.of(isDay ? "day" : "month", holes);
+    return DateShape.inYear(isDay ? "day" : "month", date.year().lowest(), holes);
   }
 
   /** A day or month of which nothing is known but the month or the year. */

@@ -65,7 +65,6 @@ final class DateShapes {
     holes.put("m2", new Month((firstMonth + date.season().months() - 2) % 12 + 1));
     if (code < 33) {
       holes.put("season", new DateShape.Word("season." + (21 + (code - 21) % 4)));
-      holes.put("text", new Verbatim(date.year().digits() + "-" + code));
       String where = code < 25 ? "season" : code < 29 ? "season.north" : "season.south";
       return new DateShape(List.of(where, "season"), holes);
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nienbieu.date.CalendarDate;
 import nienbieu.date.HistoricalDate;
-import nienbieu.language.DateShape.Hole;
 import nienbieu.language.DateShape.Month;
 import nienbieu.language.DateShape.Year;
 
@@ -81,8 +80,7 @@ public final class DateWording {
 
   /** A month of a year as a heading: {@code Tháng 11 năm 2020}, {@code November 2020}. */
   public String month(long year, int month) {
-    Map<String, Hole> holes = Map.of("year", new Year(year), "month", new Month(month));
-    return capital(sentence(DateShape.of("month", holes)));
+    return capital(sentence(DateShape.inYear("month", year, Map.of("month", new Month(month)))));
   }
 
   /** A year as a heading: {@code Năm 2020}, {@code 2020}; the year 0 is 1 BC. */

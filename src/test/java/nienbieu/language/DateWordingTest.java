@@ -194,10 +194,10 @@ class DateWordingTest {
     try {
       List<String> zones =
           List.of("Pacific/Kiritimati", "Asia/Ho_Chi_Minh", "America/New_York", "UTC");
-      List<String> tags = List.of("vi", "en", "tr", "ar-u-nu-arab");
+      List<String> tags = List.of("vi", "en", "tr", "ar-u-nu-arab", "th-TH-u-ca-buddhist");
       for (int at = 0; at < tags.size(); at++) {
         Locale.setDefault(Locale.forLanguageTag(tags.get(at)));
-        TimeZone.setDefault(TimeZone.getTimeZone(zones.get(at)));
+        TimeZone.setDefault(TimeZone.getTimeZone(zones.get(at % zones.size())));
         all.add(everythingSaid());
       }
     } finally {
@@ -211,11 +211,13 @@ class DateWordingTest {
     StringBuilder all = new StringBuilder();
     DateTable vi = DateTable.written("vi").orElseThrow();
     DateTable fr = DatePlainTable.of(Language.of("fr").orElseThrow());
+    DateTable th = DatePlainTable.of(Language.of("th").orElseThrow());
     for (List<String> row : DateTableFile.rows("Dates in EDTF")) {
       HistoricalDate date = HistoricalDate.parse(row.get(0));
       DateShape shape = DateShapes.of(date);
       all.append(date.text()).append(date.earliest()).append(date.latest());
       all.append(vi.say(shape, "long.", "")).append(fr.say(shape, "long.", ""));
+      all.append(th.say(shape, "brief.", ""));
       all.append(EN.figure(date)).append(VI.heading(date));
     }
     for (List<String> row : DateTableFile.rows("Texts that are no dates")) {
