@@ -11,7 +11,7 @@ final class DateTimeReader {
 
   /** The date-time whose {@code T} stands at an index. */
   DateTime read(int time) {
-    SingleDate day = new SingleDateReader(text).read(0, time);
+    SingleDate day = new SingleDateReader(text, Hemisphere.NORTHERN).read(0, time);
     if (!(day instanceof CalendarDate date) || !date.isExactDay()) {
       throw Wrong.shape(time, "a time needs a whole day before it");
     }

@@ -9,14 +9,14 @@ final class EdtfReader {
   private final String text;
   private final SingleDateReader dates;
 
-  private EdtfReader(String text) {
+  private EdtfReader(String text, Hemisphere ofSeasons) {
     this.text = text;
-    this.dates = new SingleDateReader(text);
+    this.dates = new SingleDateReader(text, ofSeasons);
   }
 
-  static HistoricalDate parse(String text) {
+  static HistoricalDate parse(String text, Hemisphere ofSeasons) {
     try {
-      return parseStrictly(text);
+      return parseStrictly(text, ofSeasons);
     } catch (NotAnEdtfDate wrong) {
       throw wrong.suggesting(DateGuess.of(text, wrong).orElse(""));
     }
@@ -24,6 +24,10 @@ final class EdtfReader {
 
   /** The same without a guess at what was meant; guesses are checked with it. */
   static HistoricalDate parseStrictly(String text) {
+    return parseStrictly(text, Hemisphere.NORTHERN);
+  }
+
+  private static HistoricalDate parseStrictly(String text, Hemisphere ofSeasons) {
     if (text.isEmpty()) {
       throw Wrong.shape(0, "there is no date");
     }
@@ -35,7 +39,7 @@ final class EdtfReader {
     if (Wrong.isBlank(text.charAt(0))) {
       throw Wrong.shape(0, "a date starts without blanks");
     }
-    return new EdtfReader(text).whole();
+    return new EdtfReader(text, ofSeasons).whole();
   }
 
   /** Counted as columns are: in code points, of which each has one or two characters of Java. */

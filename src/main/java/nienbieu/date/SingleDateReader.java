@@ -8,12 +8,14 @@ import java.util.Optional;
 /** Dates that stand alone or in an interval or set: a stretch of a text, read from the left. */
 final class SingleDateReader {
   private final String text;
+  private final Hemisphere ofSeasons;
   private final LongYearReader longYears;
   private int at;
   private int end;
 
-  SingleDateReader(String text) {
+  SingleDateReader(String text, Hemisphere ofSeasons) {
     this.text = text;
+    this.ofSeasons = ofSeasons;
     this.longYears = new LongYearReader(text);
   }
 
@@ -119,7 +121,7 @@ final class SingleDateReader {
             starts.get(1),
             month.digits() + " is a part of the year, such as a season, and has no days");
       }
-      return new SeasonDate(year, season.get(), month.qualifier());
+      return new SeasonDate(year, season.get(), month.qualifier(), ofSeasons);
     }
     Optional<Part> anyDay = Optional.empty();
     if (!CalendarSearch.hasDay(year, Optional.of(month), anyDay)) {

@@ -58,7 +58,7 @@ final class DateShapes {
 
   private static DateShape knownSeason(SeasonDate date) {
     int code = date.season().code();
-    int firstMonth = date.season().firstMonth();
+    int firstMonth = date.firstMonth();
     Map<String, Hole> holes = new HashMap<>();
     holes.put("year", new Year(date.year().lowest()));
     holes.put("m1", new Month(firstMonth));

@@ -106,6 +106,27 @@ class DatePropertiesTest {
     return Long.compare(first, other.map(Day::number).orElse(ofOpen));
   }
 
+  /** HTML's grammar of years, months and days, as narrow as we use it. */
+  @Test
+  void htmlIsGivenNothingThatItRefuses() {
+    int given = 0;
+    for (HistoricalDate date : dates) {
+      if (date.htmlDatetime().isPresent()) {
+        String value = date.htmlDatetime().get();
+        boolean isAllowed =
+            value.matches("[1-9]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+        assertTrue(isAllowed && date.text().startsWith(value), date.text());
+        assertEquals(Qualifier.NONE, date.qualifier());
+        if (value.length() == 10) {
+          assertEquals(value, java.time.LocalDate.parse(value).toString());
+          assertTrue(date.isExactDay(), date.text());
+        }
+        given++;
+      }
+    }
+    assertTrue(given > dates.size() / 100, "given: " + given);
+  }
+
   @Test
   void aDateStandsInTheIntervalAndTheSetsThatAreMadeOfIt() {
     for (HistoricalDate date : dates) {
