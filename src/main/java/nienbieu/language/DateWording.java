@@ -16,20 +16,28 @@ import nienbieu.language.DateShape.Year;
  * from ICU's patterns. Spaces inside a date are no-break spaces (U+00A0); years are never grouped.
  */
 public final class DateWording {
-  private static final Map<Language, DateWording> MADE = new ConcurrentHashMap<>();
+  private static final Map<Kind, DateWording> MADE = new ConcurrentHashMap<>();
   private static final int LONGEST_LARGE = 14;
 
   private final Language language;
   private final DateTable table;
 
-  private DateWording(Language language) {
-    this.language = language;
-    this.table = DateTable.written(language.tag()).orElseGet(() -> DatePlainTable.of(language));
+  private record Kind(Language language, DateStyle style) {}
+
+  private DateWording(Kind kind) {
+    this.language = kind.language();
+    DateTable any = DateTable.written(language.tag()).orElseGet(() -> DatePlainTable.of(language));
+    this.table = language.tag().equals("vi") ? any.in(kind.style()) : any;
   }
 
   /** The wording of a language; made once for each. */
   public static DateWording of(Language language) {
-    return MADE.computeIfAbsent(language, DateWording::new);
+    return of(language, DateStyle.RUNNING);
+  }
+
+  /** The wording of a language in a style; made once for each. */
+  public static DateWording of(Language language, DateStyle style) {
+    return MADE.computeIfAbsent(new Kind(language, style), DateWording::new);
   }
 
   /**

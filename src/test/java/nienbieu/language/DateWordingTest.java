@@ -80,6 +80,31 @@ class DateWordingTest {
     assertEquals(en, plain(EN.planned(date)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2020-02-05            | ngày 05 tháng 02 năm 2020
+          2020-03-05            | ngày 05 tháng 3 năm 2020
+          2020-11-17            | ngày 17 tháng 11 năm 2020
+          2020-01               | tháng 01 năm 2020
+          0005                  | năm 5
+          2020-12-09/2020-12-11 | từ ngày 09 đến ngày 11 tháng 12 năm 2020
+          2020-33               | quý I năm 2020
+          {2020-02-05,2020-02-17} | ngày 05 và ngày 17 tháng 02 năm 2020
+          [2020-02-01..2020-02-15] | nửa đầu tháng 02 năm 2020
+          """)
+  void administrativePapersPutAZeroBeforeSmallNumbers(String text, String said) {
+    HistoricalDate date = HistoricalDate.parse(text);
+    DateWording official = DateWording.of(Language.of("vi").orElseThrow(), DateStyle.OFFICIAL);
+    assertEquals(said, plain(official.sentence(date)));
+    assertEquals(VI.brief(date), official.brief(date));
+    assertEquals(VI.figure(date), official.figure(date));
+    DateWording english = DateWording.of(Language.of("en").orElseThrow(), DateStyle.OFFICIAL);
+    assertEquals(EN.sentence(date), english.sentence(date));
+  }
+
   @Test
   void headingsStartWithACapital() {
     assertEquals("Tháng 11 năm 2020", plain(VI.month(2020, 11)));
