@@ -4,10 +4,8 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 /**
- * Any text at all. Without the environment variable {@code JAZZER_FUZZ} the seeds beside the other
- * test resources are tried; with it, as once in {@code mvn verify}, what grows from them. For a
- * long search of your own: {@code JAZZER_FUZZ=1 mvn verify -Dit.test=DateFuzzIT} with a longer
- * duration.
+ * Any text at all: the seeds among the test resources and, where the environment variable {@code
+ * JAZZER_FUZZ} is set as in {@code mvn verify}, what grows from them in a few seconds.
  */
 class DateFuzzIT {
 
