@@ -36,4 +36,9 @@ public record Article(
   public Localized<Text> label() {
     return title;
   }
+
+  @Override
+  public Optional<Localized<Passage>> main() {
+    return Optional.of(body);
+  }
 }

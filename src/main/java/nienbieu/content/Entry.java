@@ -1,7 +1,10 @@
 package nienbieu.content;
 
+import java.util.Optional;
+import nienbieu.language.Language;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
+import nienbieu.markdown.Prose;
 import nienbieu.source.Place;
 
 /** A record that has a page of its own or an entry on one, and can be linked to by its id. */
@@ -23,6 +26,21 @@ public sealed interface Entry
 
   /** What the record is called, in each language: its title or name. */
   Localized<Text> label();
+
+  /** The text of its page, which may be empty; nothing if a record of this kind has none. */
+  default Optional<Localized<Passage>> main() {
+    return Optional.empty();
+  }
+
+  /**
+   * The language that the record is really written in on the pages of a language: that one, unless
+   * its name or its text is borrowed from another because the translation is missing.
+   */
+  default Language writtenIn(Language language) {
+    Language name = label().in(language).writtenIn();
+    Passage text = main().map(all -> all.in(language)).orElse(new Passage(Prose.EMPTY, name));
+    return text.prose().isEmpty() || !name.equals(language) ? name : text.writtenIn();
+  }
 
   /** Where the record stands in the editor's file. */
   Place place();

@@ -56,4 +56,9 @@ public record Event(
   public Localized<Text> label() {
     return title;
   }
+
+  @Override
+  public Optional<Localized<Passage>> main() {
+    return Optional.of(body);
+  }
 }

@@ -22,4 +22,11 @@ public enum EventKind implements Choice {
   DEPLOYMENT,
   /** A stretch of time that other events lie in. */
   PERIOD;
+
+  private final String word = Choice.super.word();
+
+  @Override
+  public String word() {
+    return word;
+  }
 }

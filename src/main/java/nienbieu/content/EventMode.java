@@ -8,4 +8,11 @@ public enum EventMode implements Choice {
   IN_PERSON,
   /** Partly in one room and partly online. */
   HYBRID;
+
+  private final String word = Choice.super.word();
+
+  @Override
+  public String word() {
+    return word;
+  }
 }

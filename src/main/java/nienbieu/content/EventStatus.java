@@ -12,4 +12,11 @@ public enum EventStatus implements Choice {
   POSTPONED,
   /** It will not happen. */
   CANCELLED;
+
+  private final String word = Choice.super.word();
+
+  @Override
+  public String word() {
+    return word;
+  }
 }

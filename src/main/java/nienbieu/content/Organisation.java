@@ -35,4 +35,9 @@ public record Organisation(
   public Localized<Text> label() {
     return name;
   }
+
+  @Override
+  public Optional<Localized<Passage>> main() {
+    return Optional.of(about);
+  }
 }

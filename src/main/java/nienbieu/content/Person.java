@@ -1,6 +1,7 @@
 package nienbieu.content;
 
 import java.util.List;
+import java.util.Optional;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.source.Place;
@@ -33,5 +34,10 @@ public record Person(
   @Override
   public Localized<Text> label() {
     return name;
+  }
+
+  @Override
+  public Optional<Localized<Passage>> main() {
+    return Optional.of(about);
   }
 }

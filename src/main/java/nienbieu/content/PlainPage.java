@@ -1,5 +1,6 @@
 package nienbieu.content;
 
+import java.util.Optional;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.source.Place;
@@ -26,5 +27,10 @@ public record PlainPage(
   @Override
   public Localized<Text> label() {
     return title;
+  }
+
+  @Override
+  public Optional<Localized<Passage>> main() {
+    return Optional.of(body);
   }
 }

@@ -2,6 +2,7 @@ package nienbieu.content;
 
 import java.util.Optional;
 import nienbieu.date.HistoricalDate;
+import nienbieu.language.Language;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.source.Place;
@@ -37,4 +38,17 @@ public record Source(
     Localized<Passage> note,
     Localized<Text> label,
     Place place)
-    implements Entry {}
+    implements Entry {
+
+  @Override
+  public Optional<Localized<Passage>> main() {
+    return Optional.of(note);
+  }
+
+  /** A title as printed is no missing translation; only the note can be. */
+  @Override
+  public Language writtenIn(Language language) {
+    Passage text = note.in(language);
+    return text.prose().isEmpty() ? language : text.writtenIn();
+  }
+}

@@ -32,4 +32,9 @@ public record Spot(
   public Localized<Text> label() {
     return name;
   }
+
+  @Override
+  public Optional<Localized<Passage>> main() {
+    return Optional.of(about);
+  }
 }

@@ -28,4 +28,11 @@ public enum Support implements Choice {
   RANKS,
   /** An office and since when. */
   OFFICES;
+
+  private final String word = Choice.super.word();
+
+  @Override
+  public String word() {
+    return word;
+  }
 }

@@ -1,5 +1,6 @@
 package nienbieu.content;
 
+import java.util.Optional;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.source.Place;
@@ -20,5 +21,10 @@ public record Topic(
   @Override
   public Localized<Text> label() {
     return name;
+  }
+
+  @Override
+  public Optional<Localized<Passage>> main() {
+    return Optional.of(about);
   }
 }

@@ -1,15 +1,18 @@
 package nienbieu.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import nienbieu.language.Language;
 import nienbieu.plan.Addresses;
+import nienbieu.plan.Page;
 import nienbieu.plan.Site;
 import nienbieu.plan.SitePath;
 import nienbieu.plan.Subject;
 
 /**
- * The list of all pages for search engines, each with its other languages (sitemaps.org protocol
- * 0.9, with Google's {@code xhtml:link} for alternates).
+ * The list of all pages for search engines, each with its other languages; without those that only
+ * borrow the text of another (sitemaps.org protocol 0.9, with Google's {@code xhtml:link} for
+ * alternates).
  */
 public final class Sitemap {
   /**
@@ -23,6 +26,9 @@ public final class Sitemap {
   private final int most;
   private final String base;
 
+  /** The pages that are listed, by their place in the order of languages and subjects. */
+  private final int[] listed;
+
   /** The sitemap of a site. */
   public Sitemap(Site site) {
     this(site, MOST_ADDRESSES);
@@ -33,12 +39,21 @@ public final class Sitemap {
     this.site = site;
     this.most = most;
     this.base = site.timeline().settings().baseUrl();
+    this.listed =
+        IntStream.range(0, site.subjects().size() * site.timeline().languages().size())
+            .filter(at -> site.canonical(page(at)).equals(page(at).path()))
+            .toArray();
   }
 
   /** How many files list the addresses. */
   public int parts() {
-    long addresses = 1L + (long) site.subjects().size() * site.timeline().languages().size();
-    return (int) ((addresses + most - 1) / most);
+    return (1 + listed.length + most - 1) / most;
+  }
+
+  private Page page(int at) {
+    int subjects = site.subjects().size();
+    Language language = site.timeline().languages().all().get(at / subjects);
+    return new Page(site.subjects().get(at % subjects), language);
   }
 
   /** Where a part stands, counted from 1, if there is more than one. */
@@ -66,15 +81,13 @@ public final class Sitemap {
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
     xml.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-    int subjects = site.subjects().size();
-    int end = Math.min(1 + subjects * site.timeline().languages().size(), number * most);
+    int end = Math.min(1 + listed.length, number * most);
     for (int at = (number - 1) * most; at < end; at++) {
       if (at == 0) {
         append(xml, Addresses.COVER, new Subject.Home());
       } else {
-        Subject subject = site.subjects().get((at - 1) % subjects);
-        Language language = site.timeline().languages().all().get((at - 1) / subjects);
-        append(xml, Addresses.of(subject, language), subject);
+        Page page = page(listed[at - 1]);
+        append(xml, page.path(), page.subject());
       }
     }
     return xml.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8);

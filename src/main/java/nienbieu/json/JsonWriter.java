@@ -125,29 +125,41 @@ public final class JsonWriter {
 
   private void string(String value) {
     out.append('"');
-    for (int at = 0; at < value.length(); at++) {
+    int done = 0;
+    int length = value.length();
+    for (int at = 0; at < length; at++) {
       char c = value.charAt(at);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> character(value, at, c);
+      if (!isPlain(c) && isEscaped(value, at, c)) {
+        out.append(value, done, at);
+        escape(c);
+        done = at + 1;
       }
     }
-    out.append('"');
+    out.append(value, done, length).append('"');
   }
 
-  private void character(String value, int at, char c) {
-    boolean special = c < ' ' || c == 0x7f || "<>&'\u2028\u2029".indexOf(c) >= 0;
-    if (special || isLone(value, at, c)) {
-      out.append("\\u");
-      for (int shift = 12; shift >= 0; shift -= 4) {
-        out.append(HEX.charAt(c >> shift & 0xf));
+  // Nearly every letter is one of these: the long question is asked of few.
+  private static boolean isPlain(char c) {
+    return c >= '?' && c < 0x7F && c != '\\' || c == ' ' || c > 0x7F && c < 0x2000;
+  }
+
+  private static boolean isEscaped(String value, int at, char c) {
+    return c < ' ' || c == 0x7F || "\"\\<>&'\u2028\u2029".indexOf(c) >= 0 || isLone(value, at, c);
+  }
+
+  private void escape(char c) {
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> {
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+          out.append(HEX.charAt(c >> shift & 0xf));
+        }
       }
-    } else {
-      out.append(c);
     }
   }
 

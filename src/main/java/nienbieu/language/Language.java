@@ -2,7 +2,6 @@ package nienbieu.language;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,13 +27,19 @@ public final class Language {
   /** How a language is written. */
   public enum Direction {
     /** Left to right. */
-    LTR,
+    LTR("ltr"),
     /** Right to left. */
-    RTL;
+    RTL("rtl");
+
+    private final String html;
+
+    Direction(String html) {
+      this.html = html;
+    }
 
     /** The value of HTML's {@code dir} attribute. */
     public String html() {
-      return name().toLowerCase(Locale.ROOT);
+      return html;
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The words of the interface in one language, by key. A phrase may have named holes and plurals in
@@ -32,7 +32,7 @@ public final class Phrases {
    *     key
    */
   public static Phrases of(Language language, Map<String, String> texts) {
-    Phrases phrases = new Phrases(language, new TreeMap<>(texts));
+    Phrases phrases = new Phrases(language, new HashMap<>(texts));
     for (Map.Entry<String, String> text : texts.entrySet()) {
       if (text.getValue().indexOf('{') >= 0) {
         try {
@@ -52,7 +52,7 @@ public final class Phrases {
 
   /** Every key, sorted. */
   public Set<String> keys() {
-    return texts.keySet();
+    return new TreeSet<>(texts.keySet());
   }
 
   /**

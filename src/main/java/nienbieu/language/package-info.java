@@ -1,2 +1,4 @@
-/** The site's languages, and how each says dates, numbers, phrases and order. */
+/**
+ * The site's languages, how each says dates, numbers, phrases and order, and what search compares.
+ */
 package nienbieu.language;

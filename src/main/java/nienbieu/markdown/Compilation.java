@@ -23,13 +23,14 @@ final class Compilation {
   private final List<Target> targets = new ArrayList<>();
   private final List<Place> targetPlaces = new ArrayList<>();
   private final HeadingIds ids = new HeadingIds();
-  private final HtmlDraft html = new HtmlDraft();
+  private final HtmlDraft html;
 
   /**
    * @param shared gives the one of all equal targets that is kept
    */
   Compilation(String markdown, Origin origin, Problems problems, UnaryOperator<Target> shared) {
     this.markdown = markdown;
+    this.html = new HtmlDraft(markdown.length() * 2);
     this.hasReferences = markdown.indexOf('&') >= 0;
     this.places = new SourcePlaces(markdown, origin);
     this.problems = problems;

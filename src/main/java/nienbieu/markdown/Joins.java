@@ -70,6 +70,10 @@ final class Joins {
   private static final Set<String> GRADES =
       Set.of("Đại", "Thượng", "Trung", "Thiếu", "đại", "thượng", "trung", "thiếu");
 
+  // How those ranks start that follow a grade, and how grades end: all else is told at a glance.
+  private static final String RANK_STARTS = "tuúđ";
+  private static final String GRADE_ENDS = "igu";
+
   private static final Set<String> NAMES = Set.of("Ha Noi", "Hà Nội", "Viet Nam", "Việt Nam");
 
   private Joins() {}
@@ -120,32 +124,39 @@ final class Joins {
     html.markup("<span class=\"whole\">").text(text).markup("</span>");
   }
 
-  /** All that is joined has a digit beside the blank, or behind it a capital or a rank's letter. */
-  private static boolean mayBelong(String text, int blank, String behind) {
-    char next = behind.isEmpty() ? ' ' : behind.charAt(0);
-    return Character.isDigit(next)
+  /** All that is joined has a digit beside the blank, a capital behind it, or is a rank. */
+  private static boolean mayBelong(String text, int blank, char next) {
+    return isDigit(next)
         || Character.isUpperCase(next)
-        || "tuúđ".indexOf(next) >= 0
-        || blank > 0 && Character.isDigit(text.charAt(blank - 1));
+        || blank > 0 && isDigit(text.charAt(blank - 1))
+        || blank > 0
+            && RANK_STARTS.indexOf(next) >= 0
+            && GRADE_ENDS.indexOf(text.charAt(blank - 1)) >= 0;
   }
 
   /** The text with no-break spaces where they belong. */
   private static String joined(String text, String following) {
-    StringBuilder joined = new StringBuilder(text);
+    StringBuilder joined = null;
     int start = 0;
     for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
       boolean last = blank == text.length() - 1;
-      if (!mayBelong(text, blank, last ? following : text.substring(blank + 1, blank + 2))) {
+      char next = last ? first(following) : text.charAt(blank + 1);
+      if (!mayBelong(text, blank, next)) {
         start = blank + 1;
         continue;
       }
       String right = last ? word(following, 0) : word(text, blank + 1);
       if (blank - start <= LONGEST_WORD && belong(left(text, start, blank), right)) {
+        joined = joined == null ? new StringBuilder(text) : joined;
         joined.setCharAt(blank, NO_BREAK_SPACE);
       }
       start = blank + 1;
     }
-    return joined.toString();
+    return joined == null ? text : joined.toString();
+  }
+
+  private static char first(String text) {
+    return text.isEmpty() ? ' ' : text.charAt(0);
   }
 
   private static boolean belong(String left, String right) {

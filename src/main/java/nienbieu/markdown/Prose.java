@@ -98,40 +98,40 @@ public final class Prose {
    * @param phrases words in the page's language
    */
   public RenderedHtml html(LinkTargets targets, ProsePhrases phrases) {
-    StringBuilder page = new StringBuilder(html.length + 32 * slots.length);
+    Utf8Builder page = new Utf8Builder(html.length + 32 * slots.length);
     int done = 0;
     for (int at = 0; at < slots.length; at += 2) {
-      append(page, done, slots[at]);
+      page.append(html, done, slots[at] - done);
       done = slots[at];
-      fill(page, slots[at + 1], targets, phrases);
+      page.append(filling(slots[at + 1], targets, phrases));
     }
-    append(page, done, html.length);
-    return new RenderedHtml(page.toString());
+    page.append(html, done, html.length - done);
+    return new RenderedHtml(page.bytes());
   }
 
-  private void append(StringBuilder page, int from, int to) {
-    page.append(new String(html, from, to - from, StandardCharsets.UTF_8));
-  }
-
-  private void fill(StringBuilder page, int slot, LinkTargets targets, ProsePhrases phrases) {
+  private String filling(int slot, LinkTargets targets, ProsePhrases phrases) {
     int number = Slot.number(slot);
-    switch (Slot.of(slot)) {
+    return switch (Slot.of(slot)) {
       case LINK -> {
         Target target = links.target(number);
-        Escaping.append(page, targets.address(target.kind(), target.id(), target.anchor()));
+        yield Escaping.escaped(targets.address(target.kind(), target.id(), target.anchor()));
       }
-      case IMAGE -> {
-        ProseImage image = targets.image(links.target(number).id());
-        page.append(" src=\"");
-        Escaping.append(page, image.address());
-        page.append("\" width=\"").append(image.width());
-        page.append("\" height=\"").append(image.height()).append('"');
-      }
-      case HEADING -> Escaping.append(page, headings.get(number).id());
-      case NOTES -> Escaping.append(page, phrases.notes());
-      case BACK -> Escaping.append(page, phrases.backToText());
-      case TABLE -> Escaping.append(page, phrases.table());
-    }
+      case IMAGE -> size(targets.image(links.target(number).id()));
+      case HEADING -> Escaping.escaped(headings.get(number).id());
+      case NOTES -> Escaping.escaped(phrases.notes());
+      case BACK -> Escaping.escaped(phrases.backToText());
+      case TABLE -> Escaping.escaped(phrases.table());
+    };
+  }
+
+  private static String size(ProseImage image) {
+    return " src=\""
+        + Escaping.escaped(image.address())
+        + "\" width=\""
+        + image.width()
+        + "\" height=\""
+        + image.height()
+        + '"';
   }
 
   /** The words, for the reader of a test or a debugger. */

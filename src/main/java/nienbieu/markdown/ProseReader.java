@@ -95,9 +95,9 @@ public final class ProseReader {
   }
 
   private static int size(String markdown) {
-    return markdown.length() > LONGEST
-        ? markdown.length()
-        : markdown.getBytes(StandardCharsets.UTF_8).length;
+    // A char takes three bytes at most; counting them means to encode the text.
+    boolean clear = markdown.length() > LONGEST || markdown.length() < LONGEST / 3;
+    return clear ? markdown.length() : markdown.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static <T> T shared(ConcurrentMap<T, T> pool, T value) {

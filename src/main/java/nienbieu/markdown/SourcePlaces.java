@@ -10,6 +10,9 @@ import org.commonmark.node.SourceSpan;
 
 /** Where in the editor's file a parsed node was written. */
 final class SourcePlaces {
+  // Most texts are never asked for a place: what it takes to tell one is made for the first.
+  private static final int[] NOT_YET = {-1};
+
   private final String markdown;
   private final Origin origin;
 
@@ -17,16 +20,14 @@ final class SourcePlaces {
    * Index of the first character of each line. Not commonmark's lines: those end at a lone carriage
    * return too, and no editor shows that as a line end.
    */
-  private final int[] lineStarts;
+  private int[] lineStarts = NOT_YET;
 
   /** Code points before each index; empty if every character is one {@code char}. */
-  private final int[] codePoints;
+  private int[] codePoints = NOT_YET;
 
   SourcePlaces(String markdown, Origin origin) {
     this.markdown = markdown;
     this.origin = origin;
-    this.lineStarts = lineStarts(markdown);
-    this.codePoints = codePoints(markdown);
   }
 
   /** The first line of a node. */
@@ -80,6 +81,10 @@ final class SourcePlaces {
   }
 
   private Place place(int from, int length) {
+    if (lineStarts == NOT_YET) {
+      lineStarts = lineStarts(markdown);
+      codePoints = codePoints(markdown);
+    }
     int found = Arrays.binarySearch(lineStarts, from);
     int line = found >= 0 ? found : -found - 2;
     int column = count(lineStarts[line], from);

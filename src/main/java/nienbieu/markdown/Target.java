@@ -13,6 +13,20 @@ record Target(RecordKind kind, String id, String anchor) {
     return new Target(RecordKind.PAGE, "", anchor);
   }
 
+  // Asked for each link of a site, and those that a record gets by itself are slow.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Target that
+        && kind == that.kind
+        && id.equals(that.id)
+        && anchor.equals(that.anchor);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode() * 31 + anchor.hashCode() + kind.ordinal();
+  }
+
   boolean isHere() {
     return id.isEmpty();
   }

@@ -28,7 +28,18 @@ public final class Crossings {
    */
   public record Use(RecordKind kind, Entry entry, Citation citation) {}
 
-  private record Key(RecordKind kind, String id) {}
+  private record Key(RecordKind kind, String id) {
+    // Asked for each name in each event, and those that a record gets by itself are slow.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that && kind == that.kind && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+      return id.hashCode() * 31 + kind.ordinal();
+    }
+  }
 
   private final Map<Key, List<Event>> events = new HashMap<>();
   private final Map<Key, List<Article>> articles = new HashMap<>();

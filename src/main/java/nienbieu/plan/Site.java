@@ -74,18 +74,39 @@ public record Site(
 
   /**
    * Where a subject stands in each language, by the value of {@code hreflang}; the same list goes
-   * into pages and sitemap, so that they cannot disagree. {@code x-default} is the cover for the
-   * home pages and the original's page for all others.
+   * into pages and sitemap, so that they cannot disagree. Languages in which it is not written are
+   * left out: nothing may claim a translation that does not exist. {@code x-default} is the cover
+   * for the home pages, and for all others the first page of the list.
    */
   public Map<String, SitePath> alternates(Subject subject) {
     Map<String, SitePath> alternates = new LinkedHashMap<>();
     for (Language language : timeline.languages()) {
-      alternates.put(language.tag(), Addresses.of(subject, language));
+      if (writtenIn(subject, language).equals(language)) {
+        alternates.put(language.tag(), Addresses.of(subject, language));
+      }
     }
     boolean home = subject instanceof Subject.Home;
-    SitePath original = Addresses.of(subject, timeline.languages().original());
-    alternates.put("x-default", home ? Addresses.COVER : original);
+    SitePath first = alternates.values().iterator().next();
+    alternates.put("x-default", home ? Addresses.COVER : first);
     return alternates;
+  }
+
+  /**
+   * The language that a subject's page in a language is really written in: another one if its
+   * record has not been translated. Lists are in their own language, whatever stands in them.
+   */
+  public Language writtenIn(Subject subject, Language language) {
+    if (!(subject instanceof Subject.One one)) {
+      return language;
+    }
+    // A title in one language with a text in another has no page that is whole: each is its own.
+    Language own = one.entry().writtenIn(language);
+    return one.entry().writtenIn(own).equals(own) ? own : language;
+  }
+
+  /** The page that is the original of this one, or this one: what search engines should show. */
+  public SitePath canonical(Page page) {
+    return Addresses.of(page.subject(), writtenIn(page.subject(), page.language()));
   }
 
   /** The event before this one in time, or none for the first. */

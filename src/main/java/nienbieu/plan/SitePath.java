@@ -47,6 +47,17 @@ public record SitePath(String text) implements Comparable<SitePath> {
     return index ? text.substring(0, text.length() - "index.html".length()) : text;
   }
 
+  // Asked for each link of a page, and those that a record gets by itself are slow.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SitePath that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   @Override
   public int compareTo(SitePath other) {
     return text.compareTo(other.text);

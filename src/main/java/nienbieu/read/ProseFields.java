@@ -20,12 +20,14 @@ final class ProseFields {
 
   static Half compile(Reading reading, String markdown, Language language, Origin origin) {
     Problems found = new Problems();
+    OwnAddress.check(markdown, reading.ownAddress(), origin, found);
     return half(reading, reading.prose().read(markdown, origin, found), language, origin, found);
   }
 
   /** The same for a text that stands on one page with others of its kind. */
   static Half compileShort(Reading reading, String markdown, Language language, Origin origin) {
     Problems found = new Problems();
+    OwnAddress.check(markdown, reading.ownAddress(), origin, found);
     Prose prose = reading.prose().readShort(markdown, origin, found);
     return half(reading, prose, language, origin, found);
   }

@@ -21,6 +21,7 @@ import nienbieu.source.Severity;
  * @param lenient whether a missing translation is only a warning
  * @param references which ids there are and which are asked for
  * @param prose compiles Markdown
+ * @param ownAddress where the site will stand, without a slash at its end; empty if not known yet
  * @param problems gets what is wrong
  * @param nothing the empty prose in every language, one for all records that have none
  */
@@ -29,6 +30,7 @@ record Reading(
     boolean lenient,
     References references,
     ProseReader prose,
+    String ownAddress,
     Problems problems,
     Localized<Passage> nothing) {
 
@@ -38,8 +40,15 @@ record Reading(
         lenient,
         new References(),
         new ProseReader(),
+        "",
         problems,
         Localized.of(languages, language -> new Passage(Prose.EMPTY, language)));
+  }
+
+  /** The same for a site that will stand at an address, if that is known. */
+  Reading at(String baseUrl) {
+    String own = baseUrl.replaceFirst("/$", "");
+    return new Reading(languages, lenient, references, prose, own, problems, nothing);
   }
 
   void report(Rule rule, Place place, Object... arguments) {

@@ -58,7 +58,7 @@ final class SettingsReader {
     }
     Reading reading = Reading.of(languages.get(), isLenient(mapping), problems);
     return FieldReader.read(reading, SITE, mapping, fields -> settings(fields, languages.get()))
-        .map(settings -> new Start(settings, reading));
+        .map(settings -> new Start(settings, reading.at(settings.baseUrl())));
   }
 
   /** Settings, and what the other readers share. */

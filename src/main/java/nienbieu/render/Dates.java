@@ -26,9 +26,8 @@ final class Dates {
   private final Phrases phrases;
   private final DateWording wording;
 
-  // The same date stands in many lists, and in both neighbours of its event.
-  private final Map<HistoricalDate, String> sentences = new ConcurrentHashMap<>();
-  private final Map<HistoricalDate, String> briefs = new ConcurrentHashMap<>();
+  // By event: its own page says its date, those of both neighbours, and the lists.
+  private final Map<String, BriefDate> briefs = new ConcurrentHashMap<>();
 
   Dates(Phrases phrases) {
     this.phrases = phrases;
@@ -37,11 +36,7 @@ final class Dates {
 
   /** The date in running text. */
   String text(HistoricalDate date) {
-    return sentences.computeIfAbsent(date, wording::sentence);
-  }
-
-  private String brief(HistoricalDate date) {
-    return briefs.computeIfAbsent(date, wording::brief);
+    return wording.sentence(date);
   }
 
   /** The date in running text, or empty. */
@@ -60,8 +55,8 @@ final class Dates {
   }
 
   /** When something took place, with a preposition where the language needs one. */
-  String when(HistoricalDate date) {
-    return phrases.say(preposition(date), Map.of("date", text(date)));
+  String when(HistoricalDate date, String text) {
+    return phrases.say(preposition(date), Map.of("date", text));
   }
 
   String month(int number) {
@@ -76,7 +71,7 @@ final class Dates {
   /** A year as a figure: {@code 2020}. */
   String year(long number) {
     HistoricalDate year = HistoricalDate.parse(edtfYear(number));
-    return brief(year);
+    return wording.brief(year);
   }
 
   Figure figure(Event event) {
@@ -85,8 +80,15 @@ final class Dates {
 
   /** The date of an event in a dense list. */
   BriefDate brief(Event event) {
-    return new BriefDate(
-        brief(event.date()), event.date().htmlDatetime().orElse(""), MarkShape.of(event).css());
+    BriefDate known = briefs.get(event.id());
+    if (known == null) {
+      HistoricalDate date = event.date();
+      known =
+          new BriefDate(
+              wording.brief(date), date.htmlDatetime().orElse(""), MarkShape.of(event).css());
+      briefs.put(event.id(), known);
+    }
+    return known;
   }
 
   private Figure figure(HistoricalDate date, MarkShape shape) {

@@ -85,7 +85,7 @@ final class Desk implements LinkTargets {
 
   /** A text in the page's language. */
   Words words(Localized<Text> text) {
-    return words(text.in(language()));
+    return Words.of(text, language());
   }
 
   Words words(Text text) {

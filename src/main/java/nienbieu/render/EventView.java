@@ -56,8 +56,8 @@ public record EventView(
     List<EventLine> related,
     List<LinkView> articles,
     List<SourceLine> sources,
-    List<EventLine> before,
-    List<EventLine> after) {
+    List<Neighbour> before,
+    List<Neighbour> after) {
 
   /**
    * An organisation in an event.
@@ -66,6 +66,15 @@ public record EventView(
    * @param role what it did; may be empty
    */
   public record BodyLine(LinkView link, Words role) {}
+
+  /**
+   * The event before or after.
+   *
+   * @param href to its page
+   * @param date as short as can be
+   * @param title its title
+   */
+  public record Neighbour(String href, String date, Words title) {}
 
   static EventView of(Event event, Desk desk) {
     var timeline = desk.timeline();
@@ -99,8 +108,8 @@ public record EventView(
         event.related().stream().map(id -> EventLine.of(timeline.events().get(id), desk)).toList(),
         desk.links(RecordKind.ARTICLE, crossings.articles(RecordKind.EVENT, event.id())),
         SourceLine.of(event.sources(), desk),
-        line(desk.site().before(event), desk),
-        line(desk.site().after(event), desk));
+        neighbour(desk.site().before(event), desk),
+        neighbour(desk.site().after(event), desk));
   }
 
   private static BodyLine body(Involvement involvement, Desk desk) {
@@ -110,7 +119,14 @@ public record EventView(
         involvement.role().map(desk::words).orElse(desk.own("")));
   }
 
-  private static List<EventLine> line(Optional<Event> event, Desk desk) {
-    return event.map(one -> EventLine.of(one, desk)).stream().toList();
+  private static List<Neighbour> neighbour(Optional<Event> event, Desk desk) {
+    return event.map(one -> neighbour(one, desk)).stream().toList();
+  }
+
+  private static Neighbour neighbour(Event event, Desk desk) {
+    return new Neighbour(
+        desk.href(RecordKind.EVENT, event.id()),
+        desk.dates().brief(event).text(),
+        desk.words(event.title()));
   }
 }

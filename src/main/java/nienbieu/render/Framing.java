@@ -44,7 +44,7 @@ final class Framing {
     Heading heading = Heading.of(desk);
     boolean isHome = subject instanceof Subject.Home;
     Words siteName = desk.words(settings.title());
-    String canonical = settings.baseUrl() + desk.path().canonical();
+    String canonical = settings.baseUrl() + desk.site().canonical(desk.page()).canonical();
     List<Crumb> crumbs = Crumb.of(desk, heading);
     return new Frame(
         language.tag(),
@@ -62,6 +62,7 @@ final class Framing {
         isHome,
         bar(desk),
         editions(desk),
+        originals(desk),
         crumbs.stream().map(crumb -> crumb.link(desk)).toList(),
         edit(desk),
         LinkedData.of(desk, heading, crumbs, canonical),
@@ -70,6 +71,9 @@ final class Framing {
   }
 
   private static List<Frame.Alternate> alternates(Desk desk) {
+    if (!originals(desk).isEmpty()) {
+      return List.of();
+    }
     String base = desk.timeline().settings().baseUrl();
     List<Frame.Alternate> all = new ArrayList<>();
     desk.site()
@@ -142,18 +146,24 @@ final class Framing {
   }
 
   private static List<Frame.Edition> editions(Desk desk) {
-    List<Frame.Edition> editions = new ArrayList<>();
-    for (Language language : desk.timeline().languages()) {
-      SitePath path = Addresses.of(desk.page().subject(), language);
-      editions.add(
-          new Frame.Edition(
-              language.tag(),
-              language.direction().html(),
-              language.name(),
-              desk.path().linkTo(path),
-              language.equals(desk.language())));
-    }
-    return editions;
+    return desk.timeline().languages().all().stream()
+        .map(language -> edition(language, desk))
+        .toList();
+  }
+
+  private static List<Frame.Edition> originals(Desk desk) {
+    Language own = desk.site().writtenIn(desk.page().subject(), desk.language());
+    return own.equals(desk.language()) ? List.of() : List.of(edition(own, desk));
+  }
+
+  private static Frame.Edition edition(Language language, Desk desk) {
+    SitePath path = Addresses.of(desk.page().subject(), language);
+    return new Frame.Edition(
+        language.tag(),
+        language.direction().html(),
+        language.name(),
+        desk.path().linkTo(path),
+        language.equals(desk.language()));
   }
 
   private static String edit(Desk desk) {

@@ -25,7 +25,8 @@ import nienbieu.markdown.RecordKind;
  * @param named the head of the column of names
  * @param told the head of the column beside it
  * @param counted what the number at the end of a row counts
- * @param rows one a record, sorted
+ * @param lettered whether the records stand under letters, with links to them
+ * @param groups one a letter if they do, else one; its entries are sorted
  */
 public record IndexView(
     String kind,
@@ -35,7 +36,8 @@ public record IndexView(
     String named,
     String told,
     String counted,
-    List<Row> rows) {
+    boolean lettered,
+    List<LetterGroup<Row>> groups) {
 
   /**
    * A record.
@@ -50,7 +52,13 @@ public record IndexView(
   private record Sorted(String key, Row row) {}
 
   static IndexView of(RecordKind kind, Desk desk) {
-    List<Row> rows = kind == RecordKind.SOURCE ? bySourceDate(desk) : byName(kind, desk);
+    List<Sorted> rows = kind == RecordKind.SOURCE ? bySourceDate(desk) : byName(kind, desk);
+    // What stands by date has no letters.
+    boolean lettered = kind != RecordKind.SOURCE && LetterGroup.areMany(rows.size());
+    List<LetterGroup<Sorted>> groups =
+        lettered
+            ? LetterGroup.of(rows, Sorted::key, desk.tongue().order())
+            : LetterGroup.whole(rows);
     String what = "index." + kind.scheme();
     boolean works = kind == RecordKind.SOURCE || kind == RecordKind.ARTICLE;
     return new IndexView(
@@ -61,14 +69,17 @@ public record IndexView(
         desk.say(works ? "source.title" : "index.name"),
         desk.say(kind == RecordKind.SOURCE ? "index.published" : "index.what"),
         desk.say(kind == RecordKind.SOURCE ? "index.records" : "index.events"),
-        rows);
+        lettered,
+        LetterGroup.map(groups, Sorted::row));
   }
 
-  private static List<Row> bySourceDate(Desk desk) {
-    return sources(desk).stream().map(source -> source(source, desk)).toList();
+  private static List<Sorted> bySourceDate(Desk desk) {
+    return sources(desk).stream()
+        .map(source -> new Sorted(source.title().value(), source(source, desk)))
+        .toList();
   }
 
-  private static List<Row> byName(RecordKind kind, Desk desk) {
+  private static List<Sorted> byName(RecordKind kind, Desk desk) {
     List<Sorted> rows = new ArrayList<>();
     switch (kind) {
       case ARTICLE -> desk.timeline().articles().forEach(one -> rows.add(article(one, desk)));
@@ -79,8 +90,7 @@ public record IndexView(
       case TOPIC -> desk.timeline().topics().forEach(one -> rows.add(topic(one, desk)));
       default -> throw new IllegalArgumentException("no list of " + kind);
     }
-    rows.sort(Comparator.comparing(Sorted::key, desk.tongue().order()));
-    return rows.stream().map(Sorted::row).toList();
+    return desk.tongue().order().sorted(rows, Sorted::key);
   }
 
   private static Sorted article(Article article, Desk desk) {

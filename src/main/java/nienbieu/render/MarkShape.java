@@ -1,6 +1,5 @@
 package nienbieu.render;
 
-import java.util.Locale;
 import nienbieu.content.Event;
 import nienbieu.content.EventKind;
 import nienbieu.date.DateSet;
@@ -11,15 +10,21 @@ import nienbieu.date.Precision;
 /** How sure a date is, as the marks of the timeline show it. */
 enum MarkShape {
   /** One day, known. */
-  DAY,
+  DAY("day"),
   /** From one date to another. */
-  SPAN,
+  SPAN("span"),
   /** A stretch whose start or end is open or unknown. */
-  OPEN,
+  OPEN("open"),
   /** One of several days, or doubtful. */
-  UNSURE,
+  UNSURE("unsure"),
   /** Near a date. */
-  ABOUT;
+  ABOUT("about");
+
+  private final String css;
+
+  MarkShape(String css) {
+    this.css = css;
+  }
 
   /**
    * The shape of an event's date; only a period lasts as long as the month or year that it names.
@@ -51,6 +56,6 @@ enum MarkShape {
   }
 
   String css() {
-    return name().toLowerCase(Locale.ROOT);
+    return css;
   }
 }

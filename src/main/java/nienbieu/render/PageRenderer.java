@@ -1,6 +1,5 @@
 package nienbieu.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nienbieu.content.Article;
@@ -43,7 +42,7 @@ public final class PageRenderer {
     this.assets = assets;
     this.templates = new Templates(templates.texts());
     for (Language language : site.timeline().languages()) {
-      tongues.put(language, Tongue.of(phrases.get(language)));
+      tongues.put(language, Tongue.of(phrases.get(language), this.templates));
     }
     this.framing = new Framing(site, assets, this.templates);
   }
@@ -61,7 +60,7 @@ public final class PageRenderer {
   public byte[] render(Page page) {
     Tongue tongue = tongues.get(page.language());
     Desk desk = new Desk(site, page, tongue);
-    return bytes(
+    return templates.render(
         template(page.subject()),
         Map.of(
             "frame",
@@ -74,7 +73,7 @@ public final class PageRenderer {
 
   /** The cover, {@code index.html}. */
   public byte[] cover() {
-    return bytes(
+    return templates.render(
         "page/cover.peb",
         Map.of(
             "view",
@@ -85,7 +84,7 @@ public final class PageRenderer {
 
   /** {@code 404.html}. */
   public byte[] notFound() {
-    return bytes(
+    return templates.render(
         "page/not-found.peb",
         Map.of(
             "view",
@@ -96,10 +95,6 @@ public final class PageRenderer {
 
   private Tongue original() {
     return tongues.get(site.timeline().languages().original());
-  }
-
-  private byte[] bytes(String template, Map<String, Object> model) {
-    return templates.render(template, model).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String template(Subject subject) {

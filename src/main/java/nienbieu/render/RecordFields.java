@@ -2,6 +2,8 @@ package nienbieu.render;
 
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.lang.invoke.LambdaMetafactory;
@@ -11,7 +13,9 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import nienbieu.source.Nearest;
 
 /**
  * Reads {@code view.title} from our records. Pebble could do it too, but asks itself anew each time
@@ -38,8 +42,20 @@ final class RecordFields implements AttributeResolver {
     if (!(instance instanceof Record) || arguments != null) {
       return null;
     }
-    Function<Object, Object> accessor = ACCESSORS.get(instance.getClass()).get(attribute);
-    return accessor == null ? null : new ResolvedAttribute(accessor.apply(instance));
+    Map<String, Function<Object, Object>> fields = ACCESSORS.get(instance.getClass());
+    Function<Object, Object> accessor = fields.get(attribute);
+    if (accessor == null) {
+      throw unknown(String.valueOf(attribute), fields.keySet(), file, line);
+    }
+    return new ResolvedAttribute(accessor.apply(instance));
+  }
+
+  // The kind of exception that Pebble itself throws; its words are about Java classes.
+  private static PebbleException unknown(String name, Set<String> fields, String file, int line) {
+    String meant =
+        Nearest.to(name, fields).map(near -> "; did you mean “" + near + "”?").orElse("");
+    String what = "there is no “" + name + "” here" + meant;
+    return new AttributeNotFoundException(null, what, name, line, file);
   }
 
   /** Only records of ours: what {@link AccessList} allows, and no more. */

@@ -37,7 +37,7 @@ public record SourceLine(
         desk.href(RecordKind.SOURCE, source.id()),
         desk.words(source.title()),
         gloss(source, desk),
-        byline(source, desk),
+        desk.tongue().bylines().computeIfAbsent(source.id(), id -> byline(source, desk)),
         source.url().orElse(""),
         supports(citation, desk),
         citation.note().map(desk::words).orElse(desk.own("")));

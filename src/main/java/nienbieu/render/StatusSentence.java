@@ -31,11 +31,8 @@ final class StatusSentence {
         event.status() == EventStatus.HELD
             ? "sentence.held." + event.kind().word()
             : "sentence." + event.status().word();
+    String date = desk.dates().text(event.date());
     return desk.phrases()
-        .say(
-            key,
-            Map.of(
-                "date", desk.dates().text(event.date()),
-                "when", desk.dates().when(event.date())));
+        .say(key, Map.of("date", date, "when", desk.dates().when(event.date(), date)));
   }
 }

@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -15,6 +16,7 @@ import java.util.NoSuchElementException;
 import nienbieu.json.JsonText;
 import nienbieu.language.Phrases;
 import nienbieu.markdown.RenderedHtml;
+import nienbieu.source.Nearest;
 
 /**
  * The two words that our templates have besides Pebble's own: {@code say('key')} prints a phrase,
@@ -31,7 +33,7 @@ final class TemplateLanguage extends AbstractExtension {
 
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("markup", new Markup());
+    return Map.of("markup", new Markup(), "escape", new Escape());
   }
 
   @Override
@@ -56,13 +58,30 @@ final class TemplateLanguage extends AbstractExtension {
         values.put(String.valueOf(arguments.get("name")), arguments.get("value"));
         return phrases.say(key, values);
       } catch (NoSuchElementException unknown) {
-        throw new PebbleException(unknown, unknown.getMessage(), line, self.getName());
+        String meant =
+            Nearest.to(key, phrases.keys()).map(one -> "; did you mean “" + one + "”?").orElse("");
+        String what = "there is no phrase “" + key + "”" + meant;
+        throw new PebbleException(unknown, what, line, self.getName());
       }
     }
 
     @Override
     public List<String> getArgumentNames() {
       return NAMES;
+    }
+  }
+
+  /** What Pebble does to all that is printed otherwise; its own would make each text anew. */
+  private static final class Escape extends EscapeFilter {
+    @Override
+    public Object apply(
+        Object input,
+        Map<String, Object> arguments,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int line) {
+      boolean safe = input == null || input instanceof SafeString;
+      return safe ? input : new PageWriter.Escaped(input.toString());
     }
   }
 
@@ -76,13 +95,13 @@ final class TemplateLanguage extends AbstractExtension {
         EvaluationContext context,
         int line) {
       if (input instanceof Words words) {
-        return new SafeString(words.html());
+        return words.markup();
       }
       if (input instanceof RenderedHtml html) {
-        return new SafeString(html.html());
+        return new PageWriter.Utf8(html.utf8());
       }
       if (input instanceof Fragment fragment) {
-        return new SafeString(fragment.html());
+        return new PageWriter.Utf8(fragment.utf8());
       }
       if (input instanceof JsonText json) {
         return new SafeString(json.text());

@@ -5,13 +5,11 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import nienbieu.markdown.Escaping;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
 import nienbieu.source.Problems;
@@ -20,10 +18,6 @@ import nienbieu.source.SourceFile;
 
 /** The template files, compiled. For any thread. */
 final class Templates {
-  // Without a limit a loop in a template would fill the memory. A topic that 50,000 events carry
-  // makes a page of 8 million characters.
-  private static final int LARGEST_PAGE = 32_000_000;
-
   private final Map<String, SourceFile> files;
   private final PebbleEngine engine;
 
@@ -46,8 +40,6 @@ final class Templates {
             .methodAccessValidator(new AccessList())
             .strictVariables(true)
             .autoEscaping(true)
-            .addEscapingStrategy("html", Escaping::escaped)
-            .defaultEscapingStrategy("html")
             .defaultLocale(Locale.ROOT)
             .build();
   }
@@ -66,14 +58,14 @@ final class Templates {
   }
 
   /**
-   * A page.
+   * A page in UTF-8.
    *
    * @param name of the template
    * @param model what it lays out
    * @throws BrokenTemplate with the place, if it cannot
    */
-  String render(String name, Map<String, Object> model) {
-    StringWriter out = new StringWriter(16_384);
+  byte[] render(String name, Map<String, Object> model) {
+    PageWriter out = new PageWriter();
     try {
       PebbleTemplate template = engine.getTemplate(name);
       template.evaluate(out, model, Locale.ROOT);
@@ -85,7 +77,7 @@ final class Templates {
       // A phrase that does not exist, or a mistake of ours in a view.
       throw new BrokenTemplate(problem(name, broken), broken);
     }
-    return out.toString();
+    return out.bytes();
   }
 
   private Problem problem(String name, RuntimeException broken) {

@@ -1,9 +1,6 @@
 package nienbieu.render;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nienbieu.content.Term;
 import nienbieu.language.NameOrder;
 import nienbieu.markdown.RecordKind;
@@ -12,19 +9,11 @@ import nienbieu.plan.Addresses;
 /**
  * The A-Z of terms.
  *
- * @param letters the letters that have terms, in the order of the language
+ * @param lettered whether there are so many terms that links lead to the letters
+ * @param groups the letters that have terms, in the order of the language
  * @param count how many terms, in words
  */
-public record TermsView(List<Letter> letters, String count) {
-
-  /**
-   * A letter.
-   *
-   * @param label the letter
-   * @param id anchor
-   * @param terms its terms
-   */
-  public record Letter(String label, String id, List<Entry> terms) {}
+public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> groups, String count) {
 
   /**
    * A term.
@@ -46,19 +35,18 @@ public record TermsView(List<Letter> letters, String count) {
 
   static TermsView of(Desk desk) {
     NameOrder order = desk.tongue().order();
-    Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
-    desk.timeline().terms().all().stream()
-        .map(term -> entry(term, desk))
-        .sorted((one, other) -> order.compare(one.term().text(), other.term().text()))
-        .forEach(
-            entry ->
-                byLetter
-                    .computeIfAbsent(order.letter(entry.term().text()), letter -> new ArrayList<>())
-                    .add(entry));
-    List<Letter> letters = new ArrayList<>();
-    byLetter.forEach(
-        (label, terms) -> letters.add(new Letter(label, "letter-" + (letters.size() + 1), terms)));
-    return new TermsView(letters, desk.say("count.terms", "count", desk.timeline().terms().size()));
+    List<Entry> terms =
+        order.sorted(
+            desk.timeline().terms().all().stream().map(term -> entry(term, desk)).toList(),
+            TermsView::name);
+    return new TermsView(
+        LetterGroup.areMany(terms.size()),
+        LetterGroup.of(terms, TermsView::name, order),
+        desk.say("count.terms", "count", terms.size()));
+  }
+
+  private static String name(Entry entry) {
+    return entry.term().text();
   }
 
   private static Entry entry(Term term, Desk desk) {

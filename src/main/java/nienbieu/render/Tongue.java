@@ -1,5 +1,7 @@
 package nienbieu.render;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nienbieu.language.Language;
 import nienbieu.language.NameOrder;
 import nienbieu.language.Phrases;
@@ -12,10 +14,18 @@ import nienbieu.markdown.ProsePhrases;
  * @param dates how it says dates
  * @param order how it sorts names
  * @param prosePhrases the words inside prose
+ * @param lines how it lists events
+ * @param bylines of sources, by id, as they are asked for: thousands of events rest on one source
  */
-record Tongue(Phrases phrases, Dates dates, NameOrder order, ProsePhrases prosePhrases) {
+record Tongue(
+    Phrases phrases,
+    Dates dates,
+    NameOrder order,
+    ProsePhrases prosePhrases,
+    EventLines lines,
+    Map<String, Words> bylines) {
 
-  static Tongue of(Phrases phrases) {
+  static Tongue of(Phrases phrases, Templates templates) {
     return new Tongue(
         phrases,
         new Dates(phrases),
@@ -23,7 +33,9 @@ record Tongue(Phrases phrases, Dates dates, NameOrder order, ProsePhrases proseP
         new ProsePhrases(
             phrases.say("prose.notes"),
             phrases.say("prose.back-to-text"),
-            phrases.say("prose.table")));
+            phrases.say("prose.table")),
+        new EventLines(templates),
+        new ConcurrentHashMap<>());
   }
 
   Language language() {

@@ -1,31 +1,43 @@
 package nienbieu.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import nienbieu.language.Language;
+import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.Escaping;
 
 /**
- * A text on a page, in the page's language or borrowed from another.
+ * A text on a page, in the page's language or in another.
  *
  * @param text the words, not escaped
  * @param lang tag of the language that it is written in
  * @param dir {@code ltr} or {@code rtl}
- * @param borrowed whether that is not the page's language
+ * @param foreign whether that is not the page's language
+ * @param borrowed whether it stands in for a translation that is missing
  */
-public record Words(String text, String lang, String dir, boolean borrowed) {
+public record Words(String text, String lang, String dir, boolean foreign, boolean borrowed) {
 
-  /** A text on a page in a language. */
+  /** A text on a page in a language, in whatever language it is meant to be. */
   static Words of(Text text, Language page) {
     Language own = text.writtenIn();
-    return new Words(text.value(), own.tag(), own.direction().html(), !own.equals(page));
+    boolean foreign = !own.equals(page);
+    return new Words(text.value(), own.tag(), own.direction().html(), foreign, false);
+  }
+
+  /** What there is of a text for a page in a language. */
+  static Words of(Localized<Text> text, Language page) {
+    Words words = of(text.in(page), page);
+    return words.foreign ? new Words(words.text, words.lang, words.dir, true, true) : words;
   }
 
   /** The words, escaped; marked with their language where it is not the page's. */
-  String html() {
-    if (!borrowed) {
-      return Escaping.escaped(text);
+  SafeString markup() {
+    if (!foreign) {
+      return new PageWriter.Escaped(text);
     }
-    return "<span lang=\"" + lang + "\" dir=\"" + dir + "\">" + Escaping.escaped(text) + "</span>";
+    String mark = borrowed ? " class=\"borrowed\"" : "";
+    String span = "<span" + mark + " lang=\"" + lang + "\" dir=\"" + dir + "\">";
+    return new SafeString(span + Escaping.escaped(text) + "</span>");
   }
 
   /** The words alone. */

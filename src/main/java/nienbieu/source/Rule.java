@@ -85,6 +85,7 @@ public enum Rule {
   LINK_WEB("link/not-a-web-address"),
   LINK_MAIL("link/not-a-mail-address"),
   LINK_IMAGE("link/not-an-image"),
+  LINK_OWN("link/own-site"),
 
   IMAGE_NAME("image/name"),
   IMAGE_NAME_CASE("image/case"),

@@ -27,6 +27,10 @@ final class TextCheck {
    * @return whether the rest of the program can work on the file
    */
   boolean isReadable(byte[] bytes) {
+    return OrdinaryText.is(bytes) || isReadableByCharacter(bytes);
+  }
+
+  private boolean isReadableByCharacter(byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

@@ -76,35 +76,6 @@ class FailedBuildTest {
     assertTrue(console.out().contains("\nwarnings   1\n"), console.out());
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "page/event.peb  | {% block main %}    | {% blok main %}    | templates/page/event.peb:3:",
-        "page/event.peb  | {{ view.status }}   | {{ view.statos }}  | templates/page/event.peb:",
-        "part/layout.peb | {{ say('skip') }}   | {{ say('skipp') }} | templates/part/layout.peb:7:",
-        "phrases/en.yaml | '# event}'          | '# event'          | templates/phrases/en.yaml:",
-        "phrases/vi.yaml | 'skip:'             | 'skipp:'           | templates/phrases/"
-      })
-  void aBrokenTemplateIsReportedAtItsLine(String file, String text, String by, String place)
-      throws IOException {
-    TrialSite site = TrialSite.tiny(folder).withOwnTemplates();
-    Console console = site.replacingInTemplate(file, text, by).build();
-    assertEquals(1, console.status(), console::toString);
-    assertTrue(("\n" + console.err()).contains("\n" + place), console.err());
-    assertTrue(console.err().contains("nothing was published"), console.err());
-    assertFalse(Files.exists(site.output()));
-  }
-
-  @Test
-  void aTemplateThatIsNotThereIsAProblemAndNoBug() throws IOException {
-    TrialSite site = TrialSite.tiny(folder).withOwnTemplates();
-    Files.delete(site.templates().resolve("part/figure.peb"));
-    Console console = site.build();
-    assertEquals(1, console.status(), console::toString);
-    assertTrue(console.err().contains("part/figure.peb"), console.err());
-  }
-
   @Test
   void aFolderOfSomeoneElseIsNeverReplaced() throws IOException {
     TrialSite site = TrialSite.tiny(folder);

@@ -85,7 +85,11 @@ final class HostileSite {
         "people.yaml",
         record("p-", at)
             + named("people/p-" + at, "name")
-            + both("  ", "sort-as")
+            + "  sort-as: {vi: "
+            + listed()
+            + ", en: "
+            + listed()
+            + "}\n"
             + both("  ", "summary")
             + passage("about")
             + "  ranks: [{rank: r-"
@@ -101,7 +105,7 @@ final class HostileSite {
         "organisations.yaml",
         record("o-", at)
             + "  kind: body\n"
-            + named("organisations/o-" + at, "name")
+            + listed("organisations/o-" + at, "name")
             + both("  ", "short")
             + both("  ", "summary")
             + passage("about"));
@@ -109,22 +113,21 @@ final class HostileSite {
         files,
         "places.yaml",
         record("l-", at)
-            + named("places/l-" + at, "name")
+            + listed("places/l-" + at, "name")
             + both("  ", "summary")
             + passage("about"));
     add(
         files,
         "topics.yaml",
         record("t-", at)
-            + named("topics/t-" + at, "name")
+            + listed("topics/t-" + at, "name")
             + both("  ", "summary")
             + passage("about"));
-    // The A-Z has a heading for each first letter: here it is the same for all.
-    String letter = "  term: {vi: \"x" + inside(text()) + "\", en: \"x" + inside(text()) + "\"}\n";
+    String term = "  term: {vi: " + listed() + ", en: " + listed() + "}\n";
     add(
         files,
         "terms.yaml",
-        record("w-", at) + letter + both("  ", "full") + shortPassage("definition"));
+        record("w-", at) + term + both("  ", "full") + shortPassage("definition"));
     add(
         files,
         "sources.yaml",
@@ -183,7 +186,7 @@ final class HostileSite {
   }
 
   private String front(String page, String tag, String facts) {
-    String title = text();
+    String title = listed();
     headings.put(tag + "/" + page + ".html", title);
     return "---\ntitle: " + title + "\nsummary: " + text() + "\n" + facts + "---\n" + prose.get();
   }
@@ -198,8 +201,20 @@ final class HostileSite {
 
   /** A text in both languages that is the heading of a page. */
   private String named(String page, String field) {
-    String vi = text();
-    String en = text();
+    return heading(page, field, text(), text());
+  }
+
+  /** One that stands in an index too. */
+  private String listed(String page, String field) {
+    return heading(page, field, listed(), listed());
+  }
+
+  /** An index has a heading for each first letter: here it is the same for all. */
+  private String listed() {
+    return "\"x" + text().substring(1);
+  }
+
+  private String heading(String page, String field, String vi, String en) {
     headings.put("vi/" + page + ".html", vi);
     headings.put("en/" + page + ".html", en);
     return "  " + field + ": {vi: " + vi + ", en: " + en + "}\n";
@@ -222,10 +237,6 @@ final class HostileSite {
   private String text() {
     fields++;
     return quoted(texts.get());
-  }
-
-  private static String inside(String quoted) {
-    return quoted.substring(1, quoted.length() - 1);
   }
 
   /** YAML 1.2, 7.3.1: between double quotes anything can be written. */

@@ -165,7 +165,8 @@ final class HostileTrial {
     hostile.site().builtWithWarnings();
     fields += at[1];
     Set<String> known = new TreeSet<>(MARKDOWN);
-    HostileSite harmless = HostileSite.in(folder.resolve("x"), 1, () -> "x" + at[0]++, () -> "x");
+    // As many records as an index needs to stand under letters.
+    HostileSite harmless = HostileSite.in(folder.resolve("x"), 21, () -> "x" + at[0]++, () -> "x");
     Structure.pages(harmless.site().built().output())
         .values()
         .forEach(page -> known.addAll(Structure.names(page).keySet()));

@@ -75,7 +75,23 @@ class WholeSitesTest {
     Element body = event.selectFirst("div.prose[lang=vi]");
     assertTrue(body.text().contains("chưa dịch"), body.text());
     assertEquals("s-phan-hai", body.select("h2").attr("id"));
-    assertEquals("Not translated yet. The original follows.", body.previousElementSibling().text());
+    assertEquals(0, body.parent().select("p.note").size(), "said once, for the whole page");
+    assertEquals(
+        "Not translated yet. The original follows; its own page: Tiếng Việt",
+        event.select("main > p.whole-page").text());
+    assertEquals(
+        "../../vi/events/borrowed.html", event.select("main > p.whole-page > a").attr("href"));
+    assertEquals(
+        "https://example.org/vi/events/borrowed.html",
+        event.select("link[rel=canonical]").attr("href"));
+    assertEquals(0, event.select("link[hreflang]").size());
+    assertEquals("borrowed", event.select("h1 > span[lang=vi]").attr("class"));
+    Document original = page(site, "vi/events/borrowed.html");
+    String sitemap = Files.readString(site.output().resolve("sitemap.xml"));
+    assertTrue(sitemap.contains("<loc>https://example.org/vi/events/borrowed.html"), sitemap);
+    assertFalse(sitemap.contains("en/events/borrowed.html"), sitemap);
+    assertEquals(
+        List.of("vi", "x-default"), original.select("link[hreflang]").eachAttr("hreflang"));
 
     Document lent = page(site, "vi/events/lent.html");
     assertEquals("English only", lent.select("h1 > span[lang=en]").text());

@@ -47,8 +47,8 @@ class PublisherTest {
     assertEquals(
         """
         nienbieu-manifest 1
-        e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 0 .nojekyll
-        fb378474af5953bec611fcb2602c5b61271c1f233b60c0adba76d5d6f47a50c4 7 en/events/a.html
+        00000000 0 .nojekyll
+        dcc552af 7 en/events/a.html
         """,
         manifest.lines().limit(3).map(line -> line + "\n").reduce("", String::concat));
     assertEquals("end 5 30", manifest.lines().toList().get(6));

@@ -16,8 +16,8 @@ final class WholeSite {
   private WholeSite() {}
 
   /**
-   * Fails unless every file of the list is there with its size and checksum, and no other but {@code
-   * .gitignore}.
+   * Fails unless every file of the list is there with its size and checksum, and no other but
+   * {@code .gitignore}.
    *
    * @return what the files say; one text if they are all of one build of {@link ChildBuild}
    */

@@ -62,6 +62,13 @@ final class MadeCases {
     MADE.put("file-too-large", site -> site.with(EVENTS, new byte[1_000_001]));
     MADE.put("file-too-large-image", site -> site.with("images/a.png", new byte[(2 << 20) + 1]));
     MADE.put("file-too-deep", site -> site.with("a/b/c/d/e/f/g/h/i/j.md", ""));
+    MADE.put(
+        "file-too-many",
+        site -> {
+          for (int number = 0; number <= 10_000; number++) {
+            site.with("notes/" + number + ".txt", "");
+          }
+        });
     String name = "a".repeat(100);
     MADE.put("file-too-deep-path", site -> site.with(name + "/" + name + ".md", ""));
     MADE.put(

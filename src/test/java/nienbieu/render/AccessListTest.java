@@ -3,6 +3,7 @@ package nienbieu.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nienbieu.language.Language;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessListTest {
   private static final Map<String, Object> MODEL =
       Map.of(
-          "view", new Words("x", "en", "ltr", false),
+          "view", new Words("x", "en", "ltr", false, false),
           "text", "text",
           "list", List.of("a"),
           "map", Map.of("key", "value"),
@@ -101,20 +102,35 @@ class AccessListTest {
     assertEquals(
         "x en false 1 value b",
         render(
-            "{{ view.text }} {{ view.lang }} {{ view.borrowed }} {{ list.size }} {{ map.key }} {{ say('a') }}"));
+            "{{ view.text }} {{ view.lang }} {{ view.foreign }} {{ list.size }} {{ map.key }} {{ say('a') }}"));
   }
 
   @Test
   void whatATemplatePrintsIsEscaped() {
-    Words hostile = new Words("<b>&\"'", "en", "ltr", true);
+    Words hostile = new Words("<b>&\"'", "en", "ltr", true, false);
     Templates templates = templates("{{ view.text }}|{{ view | markup }}");
     assertEquals(
         "&lt;b&gt;&amp;&quot;&#39;|<span lang=\"en\" dir=\"ltr\">&lt;b&gt;&amp;&quot;&#39;</span>",
-        templates.render("t.peb", Map.of("view", hostile)));
+        text(templates.render("t.peb", Map.of("view", hostile))));
+    Words own = new Words("<b>&\"'", "en", "ltr", false, false);
+    assertEquals(
+        "&lt;b&gt;&amp;&quot;&#39;|&lt;b&gt;&amp;&quot;&#39;",
+        text(templates.render("t.peb", Map.of("view", own))));
+  }
+
+  @Test
+  void whatAFilterMakesIsEscapedToo() {
+    Templates templates = templates("{{ view.text | upper }}{% set x = view.text %}{{ x ~ x }}");
+    Words hostile = new Words("<a", "en", "ltr", false, false);
+    assertEquals("&lt;A&lt;a&lt;a", text(templates.render("t.peb", Map.of("view", hostile))));
   }
 
   private static String render(String template) {
-    return templates(template).render("t.peb", MODEL);
+    return text(templates(template).render("t.peb", MODEL));
+  }
+
+  private static String text(byte[] page) {
+    return new String(page, StandardCharsets.UTF_8);
   }
 
   private static Templates templates(String template) {

@@ -68,7 +68,9 @@ class TemplatesTest {
     BrokenTemplate broken =
         assertThrows(
             BrokenTemplate.class,
-            () -> templates.render("a.peb", Map.of("view", new Words("", "en", "ltr", false))));
+            () ->
+                templates.render(
+                    "a.peb", Map.of("view", new Words("", "en", "ltr", false, false))));
     Problem problem = broken.problem();
     assertEquals(Rule.TEMPLATE_BROKEN, problem.rule());
     assertEquals("templates/a.peb:2:1", problem.place().toString());

@@ -8,7 +8,8 @@ import org.jsoup.select.Elements;
 
 /**
  * Each page is its own canonical page, lists itself and its translations, and is listed by each of
- * them in return; otherwise search engines ignore the links.
+ * them in return; otherwise search engines ignore the links. A page that only borrows its text
+ * names the original, and claims nothing.
  */
 final class Alternates implements SiteCheck {
   private static final String DEFAULT = "x-default";
@@ -20,7 +21,9 @@ final class Alternates implements SiteCheck {
             (page, html) -> {
               if (!page.equals(SiteFolder.NOT_FOUND)) {
                 canonical(site, page, html, findings);
-                alternates(site, page, html, findings);
+                if (!isBorrowed(html)) {
+                  alternates(site, page, html, findings);
+                }
                 openGraph(page, html, findings);
               }
             });
@@ -39,7 +42,19 @@ final class Alternates implements SiteCheck {
     Elements links = html.select("link[rel=canonical]");
     findings.expect(links.size() == 1, page, "canonical", links.size() + " times");
     String said = links.attr("href");
-    findings.expect(said.equals(site.address(page)), page, "canonical", "not itself: " + said);
+    if (isBorrowed(html)) {
+      String original = site.pageAt(said).orElse("");
+      boolean known = !original.isEmpty() && !isBorrowed(site.pages().get(original));
+      findings.expect(known, page, "canonical", "no original: " + said);
+      findings.expect(of(html).isEmpty(), page, "hreflang", "claims to be a translation");
+    } else {
+      findings.expect(said.equals(site.address(page)), page, "canonical", "not itself: " + said);
+    }
+  }
+
+  /** Whether a page shows another language's text, for want of a translation; it says so itself. */
+  private static boolean isBorrowed(Document html) {
+    return !html.select("main > p.whole-page").isEmpty();
   }
 
   private static void alternates(SiteFolder site, String page, Document html, Findings findings) {

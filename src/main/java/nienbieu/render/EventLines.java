@@ -1,0 +1,59 @@
+package nienbieu.render;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nienbieu.content.Event;
+import nienbieu.content.EventStatus;
+import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Subject;
+
+/**
+ * The lines of events in the lists of one language, each laid out once: an event stands in the list
+ * of every topic, person, organisation, place and source that it names. For any thread.
+ */
+final class EventLines {
+  private final Templates templates;
+  private final Map<String, Fragment> known = new ConcurrentHashMap<>();
+
+  EventLines(Templates templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * An event in a list.
+   *
+   * @param href to its page
+   * @param date its date
+   * @param title its title
+   * @param state css name of the status
+   * @param status the status in words where it is not that it was held, else empty
+   */
+  public record Line(String href, BriefDate date, Words title, String state, String status) {}
+
+  Fragment of(Event event, Desk desk) {
+    // From their own folder events are linked in another way.
+    boolean shared =
+        desk.page().subject() instanceof Subject.One one && one.kind() != RecordKind.EVENT;
+    if (!shared) {
+      return layOut(event, desk);
+    }
+    // Two threads may lay out the same line; it comes out the same.
+    Fragment line = known.get(event.id());
+    if (line == null) {
+      line = layOut(event, desk);
+      known.put(event.id(), line);
+    }
+    return line;
+  }
+
+  private Fragment layOut(Event event, Desk desk) {
+    Line line =
+        new Line(
+            desk.href(RecordKind.EVENT, event.id()),
+            desk.dates().brief(event),
+            desk.words(event.title()),
+            event.status().word(),
+            event.status() == EventStatus.HELD ? "" : desk.say("status." + event.status().word()));
+    return new Fragment(templates.render("part/event-line.peb", Map.of("line", line)));
+  }
+}
