@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footerHeading = "%nExit status:%n",
     footer = {
       "  0   done",
-      "  1   the content or a template has errors",
+      "  1   the content or a template has errors; of date: a value is no date",
       "  2   wrong usage, or an output folder that is not ours to replace",
       "  70  a bug of ours",
       "  74  the disk failed",
@@ -42,8 +42,12 @@ public final class Main implements Runnable {
   public static int run(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new BuildCommand(terminal));
+    CommandLine date = new CommandLine(new DateCommand(terminal));
+    line.addSubcommand(date);
     line.setOut(writer(terminal.out()));
     line.setErr(writer(terminal.err()));
+    // A year before 1 BC starts with a minus sign.
+    date.setUnmatchedOptionsArePositionalParams(true);
     line.setParameterExceptionHandler((wrong, args) -> reportUsage(wrong, terminal));
     line.setExecutionExceptionHandler(
         (failure, command, result) -> Failure.report(failure, terminal));

@@ -1,17 +1,24 @@
 package nienbieu;
 
 import java.io.Console;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a command prints.
+ * Where a command reads and prints.
  *
+ * @param in what is typed or sent to it; in UTF-8
  * @param out what was asked for, in UTF-8
  * @param err what went wrong, and progress, in UTF-8
  * @param interactive whether a person is watching, so that a line may be written over
  */
-public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
+public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
+
+  /** A terminal to which nobody types. */
+  public Terminal(PrintStream out, PrintStream err, boolean interactive) {
+    this(InputStream.nullInputStream(), out, err, interactive);
+  }
 
   /** The streams of this process. */
   static Terminal ofThisProcess() {
@@ -19,7 +26,7 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     boolean writesOver = !"dumb".equals(System.getenv("TERM"));
-    return new Terminal(out, err, writesOver && isWatched(System.console()));
+    return new Terminal(System.in, out, err, writesOver && isWatched(System.console()));
   }
 
   // Until Java 21 there is a console only when a person is there. From 22 on there may always be

@@ -27,6 +27,7 @@ final class DateGuess {
             whole(tidy.toLowerCase(Locale.ROOT)),
             NumberForms.shortYear(tidy),
             single(tidy),
+            PeriodForms.of(tidy.toLowerCase(Locale.ROOT)),
             range(tidy),
             set(tidy))
         .flatMap(Optional::stream)

@@ -3,7 +3,7 @@ package nienbieu.date;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The order of {@link HistoricalDate#ORDER}. */
+/** The order of {@link HistoricalDate#BY_TIME}. */
 final class DateOrder implements Comparator<HistoricalDate> {
 
   @Override
@@ -16,8 +16,7 @@ final class DateOrder implements Comparator<HistoricalDate> {
     if (byLatest != 0) {
       return byLatest;
     }
-    int byPrecision = one.precision().compareTo(other.precision());
-    return byPrecision != 0 ? byPrecision : one.text().compareTo(other.text());
+    return one.precision().compareTo(other.precision());
   }
 
   private static int compare(Optional<Day> one, Optional<Day> other, int ofOpen) {

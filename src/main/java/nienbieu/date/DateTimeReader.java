@@ -11,7 +11,7 @@ final class DateTimeReader {
 
   /** The date-time whose {@code T} stands at an index. */
   DateTime read(int time) {
-    SingleDate day = new SingleDateReader(text).read(0, time);
+    SingleDate day = new SingleDateReader(text, Hemisphere.NORTHERN).read(0, time);
     if (!(day instanceof CalendarDate date) || !date.isExactDay()) {
       throw Wrong.shape(time, "a time needs a whole day before it");
     }
@@ -46,6 +46,8 @@ final class DateTimeReader {
         // ISO 8601-1:2019, 4.3.13: a shift of zero has the sign plus.
         throw Wrong.shape(start, "no shift is written “Z” or “+00:00”");
       }
+    } else if (c == '.' || c == ',') {
+      throw Wrong.shape(start, "a time has whole seconds");
     } else if (c != 'Z') {
       throw Wrong.character(text, start);
     }
@@ -70,7 +72,7 @@ final class DateTimeReader {
   }
 
   private void sign(char sign) {
-    if (at == text.length()) {
+    if (at == text.length() || "Z+-".indexOf(text.charAt(at)) >= 0) {
       throw Wrong.shape(at, "a time has hour, minute and second");
     }
     if (text.charAt(at) != sign) {

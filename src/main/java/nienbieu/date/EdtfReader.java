@@ -9,14 +9,14 @@ final class EdtfReader {
   private final String text;
   private final SingleDateReader dates;
 
-  private EdtfReader(String text) {
+  private EdtfReader(String text, Hemisphere ofSeasons) {
     this.text = text;
-    this.dates = new SingleDateReader(text);
+    this.dates = new SingleDateReader(text, ofSeasons);
   }
 
-  static HistoricalDate parse(String text) {
+  static HistoricalDate parse(String text, Hemisphere ofSeasons) {
     try {
-      return parseStrictly(text);
+      return parseStrictly(text, ofSeasons);
     } catch (NotAnEdtfDate wrong) {
       throw wrong.suggesting(DateGuess.of(text, wrong).orElse(""));
     }
@@ -24,10 +24,14 @@ final class EdtfReader {
 
   /** The same without a guess at what was meant; guesses are checked with it. */
   static HistoricalDate parseStrictly(String text) {
+    return parseStrictly(text, Hemisphere.NORTHERN);
+  }
+
+  private static HistoricalDate parseStrictly(String text, Hemisphere ofSeasons) {
     if (text.isEmpty()) {
       throw Wrong.shape(0, "there is no date");
     }
-    if (text.length() > HistoricalDate.LONGEST_TEXT) {
+    if (isTooLong(text)) {
       throw Wrong.shape(
           HistoricalDate.LONGEST_TEXT,
           "a date has at most " + HistoricalDate.LONGEST_TEXT + " characters");
@@ -35,7 +39,14 @@ final class EdtfReader {
     if (Wrong.isBlank(text.charAt(0))) {
       throw Wrong.shape(0, "a date starts without blanks");
     }
-    return new EdtfReader(text).whole();
+    return new EdtfReader(text, ofSeasons).whole();
+  }
+
+  /** Counted as columns are: in code points, of which each has one or two characters of Java. */
+  private static boolean isTooLong(String text) {
+    int longest = HistoricalDate.LONGEST_TEXT;
+    return text.length() > 2 * longest
+        || text.length() > longest && text.codePointCount(0, text.length()) > longest;
   }
 
   private HistoricalDate whole() {

@@ -18,10 +18,14 @@ public sealed interface HistoricalDate extends Comparable<HistoricalDate>
   int LONGEST_TEXT = 64;
 
   /**
-   * By earliest day (open first), latest day (open last), the coarser first, then text. Total, and
-   * 0 for equal values only.
+   * By earliest day (open first), latest day (open last), the coarser first; 0 for dates that only
+   * differ in how sure they are. To sort what has more to tell it apart, such as an order of its
+   * own.
    */
-  Comparator<HistoricalDate> ORDER = new DateOrder();
+  Comparator<HistoricalDate> BY_TIME = new DateOrder();
+
+  /** {@link #BY_TIME}, then by text. Total, and 0 for equal values only. */
+  Comparator<HistoricalDate> ORDER = BY_TIME.thenComparing(HistoricalDate::text);
 
   /**
    * The value of an EDTF text.
@@ -30,7 +34,15 @@ public sealed interface HistoricalDate extends Comparable<HistoricalDate>
    * @throws NotAnEdtfDate if it is none, with the reason, the column and perhaps what was meant
    */
   static HistoricalDate parse(String text) {
-    return EdtfReader.parse(text);
+    return parse(text, Hemisphere.NORTHERN);
+  }
+
+  /**
+   * The same where seasons without a hemisphere, 21 to 24, are those of one of them. Their text and
+   * words stay the same; their months follow.
+   */
+  static HistoricalDate parse(String text, Hemisphere ofSeasons) {
+    return EdtfReader.parse(text, ofSeasons);
   }
 
   /** The canonical EDTF text: equal values have equal text, and parsing it gives the value back. */
@@ -59,6 +71,10 @@ public sealed interface HistoricalDate extends Comparable<HistoricalDate>
   /**
    * The value for the {@code datetime} attribute of HTML's {@code time}, where there is one: an
    * exact day, month or year from 1000 to 9999.
+   *
+   * <p>HTML wants four digits or more for a year that is greater than 0, so it has none before
+   * Christ. It would take the years before 1000 and after 9999, but advises against marking up
+   * dates from before the Gregorian calendar.
    */
   default Optional<String> htmlDatetime() {
     return Optional.empty();

@@ -59,6 +59,24 @@ public final class NotAnEdtfDate extends RuntimeException {
     return suggestion.isEmpty() ? Optional.empty() : Optional.of(suggestion);
   }
 
+  /**
+   * What to write instead, in plain English without full stop: what was probably meant, or where
+   * there is no good guess the right form. Never empty.
+   */
+  public String hint() {
+    if (!suggestion.isEmpty()) {
+      return "did you mean \"" + suggestion + "\"?";
+    }
+    return switch (kind) {
+      case NOT_EDTF ->
+          "write 2020-12-09 for a day, 2020-12 for a month, 2020 for a year,"
+              + " 2020-12-09/2020-12-11 for all days from one to another";
+      case NO_SUCH_DAY ->
+          "correct it, or leave out what is not known: 2020-12 is a whole month, 2020 a whole year";
+      case REVERSED -> "write the earlier date first";
+    };
+  }
+
   NotAnEdtfDate suggesting(String right) {
     return new NotAnEdtfDate(kind, column, getMessage(), right, true);
   }

@@ -24,10 +24,12 @@ final class NumberForms {
 
   /** {@code 199} for the nineties and {@code 20} for the century: LoC writes the digits as X. */
   static Optional<String> shortYear(String text) {
-    List<String> numbers = numbers(text);
-    boolean isShort = numbers.size() == 1 && numbers.get(0).equals(text);
-    return isShort && (text.length() == 2 || text.length() == 3)
-        ? Optional.of(text + "X".repeat(4 - text.length()))
+    int last = text.length() - 1;
+    boolean isSigned = last > 0 && Qualifier.of(text.charAt(last)) != Qualifier.NONE;
+    String year = isSigned ? text.substring(0, last) : text;
+    boolean isShort = year.length() == 2 || year.length() == 3;
+    return isShort && numbers(year).equals(List.of(year))
+        ? Optional.of(year + "X".repeat(4 - year.length()) + text.substring(year.length()))
         : Optional.empty();
   }
 
@@ -75,8 +77,9 @@ final class NumberForms {
     if (isYearFirst && month > 12 && month > value(first.substring(2))) {
       return Optional.of(first + "/" + first.substring(0, 2) + last); // “1954-75”
     }
-    return month <= 12
-        ? Optional.of(date(value(isYearFirst ? first : last), month, 0))
+    // The month after December, like the day after a month's last, is one too far.
+    return month <= 13
+        ? Optional.of(date(value(isYearFirst ? first : last), Math.min(month, 12), 0))
         : Optional.empty();
   }
 

@@ -3,7 +3,7 @@ package nienbieu.date;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Dates in the syntax of EDTF's draft of 2012, and date-times that are nearly right. */
+/** Dates in the syntax of EDTF's draft of 2012. */
 final class OldForms {
   private OldForms() {}
 
@@ -20,7 +20,7 @@ final class OldForms {
       return Optional.of(longYear(upper));
     }
     if (upper.length() > 10 && (upper.charAt(10) == 'T' || upper.charAt(10) == ' ')) {
-      return Optional.of(dateTime(upper));
+      return Optional.of(TimeForms.of(upper.substring(0, 10), upper.substring(11)));
     }
     int hemisphere = upper.indexOf('^');
     String digits = upper.substring(0, hemisphere < 0 ? upper.length() : hemisphere);
@@ -34,11 +34,6 @@ final class OldForms {
     String year = upper.replace('P', 'S');
     boolean isShort = year.length() == 5 && year.chars().skip(1).allMatch(c -> c <= '9');
     return isShort ? year.substring(1) : year;
-  }
-
-  private static String dateTime(String upper) {
-    String time = upper.substring(11);
-    return upper.substring(0, 10) + "T" + time + (time.length() == 5 ? ":00" : "");
   }
 
   /** The draft grouped by parentheses, {@code 2011-(06-04)~}; now each number has its own sign. */

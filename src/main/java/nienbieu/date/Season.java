@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * A part of a year by its code in ISO 8601-2, 4.8.
  *
- * <p>21 to 24 say no hemisphere and so no months; to sort and to draw they count as northern.
- * Winter in the north and summer in the south begin in December and end in the next year.
+ * <p>21 to 24 say no hemisphere and so no months; to sort and to draw they count as northern unless
+ * told otherwise. Winter in the north and summer in the south begin in December and end in the next
+ * year.
  */
 public enum Season {
   SPRING(21, 3, Precision.SEASON),
@@ -52,9 +53,10 @@ public enum Season {
     return code;
   }
 
-  /** The month that it begins with, 1 to 12. */
-  public int firstMonth() {
-    return firstMonth;
+  /** The month that it begins with, 1 to 12, where one without a hemisphere is of this one. */
+  public int firstMonth(Hemisphere hemisphere) {
+    boolean isElsewhere = code <= WINTER.code && hemisphere == Hemisphere.SOUTHERN;
+    return isElsewhere ? (firstMonth + 5) % 12 + 1 : firstMonth;
   }
 
   /** How many months it lasts: 3, 4 or 6. */

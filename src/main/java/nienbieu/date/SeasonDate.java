@@ -8,8 +8,10 @@ import java.util.List;
  * @param year four digits
  * @param season which part of it
  * @param ofSeason how sure the season is; how sure the year is stands with the year
+ * @param hemisphere whose months are meant where the season has no hemisphere of its own
  */
-public record SeasonDate(Part year, Season season, Qualifier ofSeason) implements SingleDate {
+public record SeasonDate(Part year, Season season, Qualifier ofSeason, Hemisphere hemisphere)
+    implements SingleDate {
 
   public SeasonDate {
     if (year.isNegative() && year.lowest() == 0) {
@@ -19,15 +21,20 @@ public record SeasonDate(Part year, Season season, Qualifier ofSeason) implement
 
   @Override
   public Day first() {
-    return new Day(year.lowest(), season.firstMonth(), 1);
+    return new Day(year.lowest(), firstMonth(), 1);
   }
 
   @Override
   public Day last() {
-    int month = season.firstMonth() + season.months() - 1;
+    int month = firstMonth() + season.months() - 1;
     return month <= 12
         ? Day.lastOf(year.highest(), month)
         : Day.lastOf(year.highest() + 1L, month - 12);
+  }
+
+  /** The month that it begins with, 1 to 12. */
+  public int firstMonth() {
+    return season.firstMonth(hemisphere);
   }
 
   @Override

@@ -8,12 +8,14 @@ import java.util.Optional;
 /** Dates that stand alone or in an interval or set: a stretch of a text, read from the left. */
 final class SingleDateReader {
   private final String text;
+  private final Hemisphere ofSeasons;
   private final LongYearReader longYears;
   private int at;
   private int end;
 
-  SingleDateReader(String text) {
+  SingleDateReader(String text, Hemisphere ofSeasons) {
     this.text = text;
+    this.ofSeasons = ofSeasons;
     this.longYears = new LongYearReader(text);
   }
 
@@ -111,10 +113,15 @@ final class SingleDateReader {
     Part month = parts.get(1);
     if (month.isKnown() && month.lowest() > 12) {
       Optional<Season> season = Season.of(month.lowest());
-      if (season.isEmpty() || parts.size() > 2) {
+      if (season.isEmpty()) {
         throw noSuchMonth(month, starts.get(1));
       }
-      return new SeasonDate(year, season.get(), month.qualifier());
+      if (parts.size() > 2) {
+        throw Wrong.noSuchDay(
+            starts.get(1),
+            month.digits() + " is a part of the year, such as a season, and has no days");
+      }
+      return new SeasonDate(year, season.get(), month.qualifier(), ofSeasons);
     }
     Optional<Part> anyDay = Optional.empty();
     if (!CalendarSearch.hasDay(year, Optional.of(month), anyDay)) {

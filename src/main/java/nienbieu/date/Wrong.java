@@ -1,5 +1,6 @@
 package nienbieu.date;
 
+import java.util.Locale;
 import nienbieu.date.NotAnEdtfDate.Kind;
 
 /** The mistakes that every reader of this room reports. Indexes count from 0, columns from 1. */
@@ -24,10 +25,24 @@ final class Wrong {
     if (isAfterDigit && (codePoint == 'u' || codePoint == 'x')) {
       return shape(index, "a digit that is not known is written “X”");
     }
-    if (codePoint < 0x20 || Character.getType(codePoint) == Character.SURROGATE) {
-      return shape(index, "a control character has no place here");
+    if (!isSeen(codePoint)) {
+      String name = String.format(Locale.ROOT, "U+%04X", codePoint);
+      return shape(index, "the invisible character " + name + " has no place here");
     }
     return shape(index, "“" + Character.toString(codePoint) + "” has no place here");
+  }
+
+  /** Controls, marks of direction and the like would steer the terminal that shows them. */
+  private static boolean isSeen(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
   }
 
   static boolean isBlank(int codePoint) {

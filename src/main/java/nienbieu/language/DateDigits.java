@@ -40,8 +40,7 @@ final class DateDigits {
       holes.put("whole", new Inner(year(date)));
       return DateShape.of(isDay ? "day-of" : "month-of", holes);
     }
-    holes.put("year", new Year(date.year().lowest()));
-    return DateShape.of(isDay ? "day" : "month", holes);
+    return DateShape.inYear(isDay ? "day" : "month", date.year().lowest(), holes);
   }
 
   /** A day or month of which nothing is known but the month or the year. */
@@ -75,6 +74,12 @@ final class DateDigits {
     if (isNamed && precision == Precision.DECADE && year.lowest() >= EARLY_YEARS) {
       holes.put("number", new Count(year.lowest()));
       return new DateShape(List.of("decade", "years"), DateRanges.withYears(holes, year));
+    }
+    if (year.isNegative() && precision == Precision.CENTURY) {
+      // -0199 to -0100 are 200 BC to 101 BC. Only the first century lacks a year, 1 BC.
+      holes.put("number", new Count(-year.lowest() / 100 + 1));
+      List<String> keys = List.of("century.bc", "one-of.years", "one-of.span");
+      return new DateShape(keys, DateRanges.withYears(holes, year));
     }
     if (isNamed && precision == Precision.CENTURY) {
       holes.put("number", new Count(year.lowest() / 100 + 1));

@@ -25,7 +25,10 @@ final class DateMonthParts {
     holes.put("month", new Month(first.month()));
     holes.put("year", new Year(first.year()));
     if (first.day() == 1 && isToEnd && (isInMonth || isWholeYear)) {
-      DateShape whole = DateShape.of(isInMonth ? "month" : "year", Map.copyOf(holes));
+      DateShape whole =
+          isInMonth
+              ? DateShape.inYear("month", first.year(), holes)
+              : DateShape.of("year", Map.copyOf(holes));
       holes.put("whole", new Inner(whole));
       return Optional.of("day-in");
     }

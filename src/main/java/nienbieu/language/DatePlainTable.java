@@ -19,17 +19,21 @@ final class DatePlainTable {
   private final ULocale locale;
   private final DateTimePatternGenerator generator;
   private final Map<String, String> patterns = new HashMap<>();
+  private final DateFormatSymbols symbols;
+  private final String era;
 
   private DatePlainTable(Language language) {
     locale = language.locale().setKeywordValue("calendar", "gregorian");
     generator = DateTimePatternGenerator.getInstance(locale);
+    symbols = new DateFormatSymbols(GregorianCalendar.class, locale);
+    era = DatePatternOfIcu.literal(symbols.getEras()[0]);
   }
 
   static DateTable of(Language language) {
     DatePlainTable plain = new DatePlainTable(language);
     plain.addParts();
-    plain.addForm("long.", "yMMMMd", "yMMMM", "MMMMd");
-    plain.addForm("brief.", "yMMMd", "yMMM", "MMMd");
+    plain.addForm("long.", "MMMM");
+    plain.addForm("brief.", "MMM");
     plain.addFigures();
     String digits = NumberingSystem.getInstance(plain.locale).getDescription();
     boolean isDigits = digits.length() == 10;
@@ -37,13 +41,11 @@ final class DatePlainTable {
   }
 
   private void addParts() {
-    DateFormatSymbols symbols = new DateFormatSymbols(GregorianCalendar.class, locale);
-    addMonths("months", symbols, DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
-    addMonths("months.alone", symbols, DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
-    addMonths("months.short", symbols, DateFormatSymbols.FORMAT, DateFormatSymbols.ABBREVIATED);
+    addMonths("months", DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
+    addMonths("months.alone", DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+    addMonths("months.short", DateFormatSymbols.FORMAT, DateFormatSymbols.ABBREVIATED);
     patterns.put("year", "{number}");
     patterns.put("year.early", "{number}");
-    String era = DatePatternOfIcu.literal(symbols.getEras()[0]);
     // What stands around every year, such as 年, is added where the year is said.
     String bc = best("Gy").replace(best("y"), "{number}").replace("{year}", "{number}");
     patterns.put("year.bc", bc.replace("{era}", era));
@@ -53,7 +55,7 @@ final class DatePlainTable {
     patterns.put("heading.month", "{month-alone}");
   }
 
-  private void addMonths(String key, DateFormatSymbols symbols, int context, int width) {
+  private void addMonths(String key, int context, int width) {
     patterns.put(key, String.join(",", symbols.getMonths(context, width)));
   }
 
@@ -61,20 +63,27 @@ final class DatePlainTable {
     return DatePatternOfIcu.translated(generator.getBestPattern(skeleton));
   }
 
-  private void addForm(String start, String day, String month, String dayOfMonth) {
-    put(start, "day", best(day));
-    put(start, "month", best(month));
+  private void addForm(String start, String months) {
+    String month = best("y" + months);
+    put(start, "day", best("y" + months + "d"));
+    put(start, "day.bc", beforeChrist(patterns.get(start + "day")));
+    put(start, "month", month);
+    put(start, "month.bc", beforeChrist(month));
     put(start, "year", best("y"));
     put(start, "far", "{number}");
     put(start, "far.bc", "-{number}");
     put(start, "decade", "{from}–{to}");
     put(start, "century", "{from}–{to}");
     put(start, "unknown-year", "?");
-    put(start, "season", "{year} ({text})");
-    put(start, "part", "{m1-short} – {m2-short} {year}");
+    // ICU has no word for a season, and without a hemisphere it has no months.
+    put(start, "season", best("y"));
+    String part = month.replace("{month", "{m1") + " – " + month.replace("{month", "{m2");
+    put(start, "season.north", part);
+    put(start, "season.south", part);
+    put(start, "part", part);
     put(start, "day-in", "{whole}");
     put(start, "month-in", "{whole}");
-    put(start, "day-of", best(dayOfMonth) + ", {whole}");
+    put(start, "day-of", best(months + "d") + ", {whole}");
     put(start, "month-of", "{month-alone}, {whole}");
     put(start, "estimated", "≈ {year} ({y1}–{y2})");
     put(start, "span", "{from} – {to}");
@@ -94,12 +103,23 @@ final class DatePlainTable {
     put(start, "time.zone", "{date}, {clock} ({zone})");
   }
 
+  /** Russian: the year has its “г.” with the era already, and not once more with the date. */
+  private String beforeChrist(String pattern) {
+    String withEra = best("Gy");
+    int after = withEra.indexOf("{year}") + "{year}".length();
+    int end = withEra.indexOf("{era}");
+    String between = end > after ? withEra.substring(after, end) : "";
+    String word = between.endsWith("~") ? between.substring(0, between.length() - 1) : between;
+    return pattern.replace("{year}" + word, "{year}");
+  }
+
   private void put(String start, String key, String pattern) {
     patterns.put(start + key, pattern);
   }
 
   private void addFigures() {
     figure("day", "{day}", patterns.get("long.month"));
+    figure("day.bc", "{day}", patterns.get("long.month.bc"));
     figure("month", "{month-alone}", patterns.get("long.year"));
     figure("year", "{year}", "");
     figure("far", "{number}", "");

@@ -3,6 +3,7 @@ package nienbieu.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import nienbieu.date.Part;
 import nienbieu.date.Qualifier;
@@ -24,8 +25,18 @@ final class DateQualifiers {
 
   /** A shape with what is said of the whole date. */
   static DateShape whole(DateShape shape, Qualifier qualifier) {
-    DateShape about = qualifier.isApproximate() ? wrapped("approximate", shape) : shape;
+    DateShape about = qualifier.isApproximate() ? approximate(shape) : shape;
     return qualifier.isUncertain() ? wrapped("uncertain", about) : about;
+  }
+
+  private static DateShape approximate(DateShape shape) {
+    String key = shape.keys().get(0);
+    // “About a day in June” would be about as long as a day.
+    boolean isCounted = key.startsWith("one-of.") || key.equals("day-in") || key.equals("month-in");
+    return isCounted
+        ? new DateShape(
+            List.of("approximate.counted", "approximate"), Map.of("date", new Inner(shape)))
+        : wrapped("approximate", shape);
   }
 
   private static DateShape wrapped(String key, DateShape shape) {
@@ -34,8 +45,16 @@ final class DateQualifiers {
 
   private static DateShape noted(DateShape shape, List<Part> parts) {
     List<Hole> notes = new ArrayList<>();
-    addNote(notes, "uncertain", parts, part -> part.qualifier().isUncertain());
-    addNote(notes, "approximate", parts, part -> part.qualifier().isApproximate());
+    // “The month uncertain and approximate”, not “the month uncertain; the month approximate”.
+    boolean isBoth =
+        parts.stream()
+            .allMatch(part -> Set.of(Qualifier.NONE, Qualifier.BOTH).contains(part.qualifier()));
+    if (isBoth) {
+      addNote(notes, "both", parts, part -> part.qualifier() == Qualifier.BOTH);
+    } else {
+      addNote(notes, "uncertain", parts, part -> part.qualifier().isUncertain());
+      addNote(notes, "approximate", parts, part -> part.qualifier().isApproximate());
+    }
     Row row = new Row("joint.note", notes);
     // Where there is no room for notes, any doubt is said of the whole date.
     boolean isUncertain = parts.stream().anyMatch(part -> part.qualifier().isUncertain());

@@ -67,8 +67,7 @@ final class DateRanges {
     Map<String, Hole> holes = new HashMap<>();
     holes.put("day", new Count(day.day()));
     holes.put("month", new Month(day.month()));
-    holes.put("year", new Year(day.year()));
-    return DateShape.of(isMonth ? "month" : "day", holes);
+    return DateShape.inYear(isMonth ? "month" : "day", day.year(), holes);
   }
 
   /** The bounds of a year with unknown digits, as the patterns for two years want them. */

@@ -1,5 +1,6 @@
 package nienbieu.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,16 @@ record DateShape(List<String> keys, Map<String, Hole> holes) {
   DateShape {
     keys = List.copyOf(keys);
     holes = Map.copyOf(holes);
+  }
+
+  /**
+   * A date with its year. Before 1 AD a language may have a pattern of its own, whose name ends in
+   * {@code .bc}.
+   */
+  static DateShape inYear(String key, long year, Map<String, Hole> holes) {
+    Map<String, Hole> all = new HashMap<>(holes);
+    all.put("year", new Year(year));
+    return new DateShape(year <= 0 ? List.of(key + ".bc", key) : List.of(key), all);
   }
 
   static DateShape of(String key, Map<String, Hole> holes) {

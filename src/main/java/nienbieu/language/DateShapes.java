@@ -1,7 +1,6 @@
 package nienbieu.language;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import nienbieu.language.DateShape.Count;
 import nienbieu.language.DateShape.Hole;
 import nienbieu.language.DateShape.Inner;
 import nienbieu.language.DateShape.Month;
-import nienbieu.language.DateShape.Row;
 import nienbieu.language.DateShape.Verbatim;
 import nienbieu.language.DateShape.Year;
 
@@ -36,7 +34,7 @@ final class DateShapes {
       return interval(interval);
     }
     if (date instanceof DateSet set) {
-      return set(set);
+      return DateSets.of(set);
     }
     return time((DateTime) date);
   }
@@ -60,14 +58,13 @@ final class DateShapes {
 
   private static DateShape knownSeason(SeasonDate date) {
     int code = date.season().code();
-    int firstMonth = date.season().firstMonth();
+    int firstMonth = date.firstMonth();
     Map<String, Hole> holes = new HashMap<>();
     holes.put("year", new Year(date.year().lowest()));
     holes.put("m1", new Month(firstMonth));
     holes.put("m2", new Month((firstMonth + date.season().months() - 2) % 12 + 1));
     if (code < 33) {
       holes.put("season", new DateShape.Word("season." + (21 + (code - 21) % 4)));
-      holes.put("text", new Verbatim(date.year().digits() + "-" + code));
       String where = code < 25 ? "season" : code < 29 ? "season.north" : "season.south";
       return new DateShape(List.of(where, "season"), holes);
     }
@@ -143,32 +140,5 @@ final class DateShapes {
 
   private static List<String> keys(String key, End missing) {
     return missing == End.Missing.UNKNOWN ? List.of(key + ".unknown", key) : List.of(key);
-  }
-
-  private static DateShape set(DateSet set) {
-    boolean isOneOf = set.choice() == DateSet.Choice.ONE_OF;
-    String start = isOneOf ? "one-of." : "all-of.";
-    List<Hole> all = new ArrayList<>();
-    for (DateSet.Member member : set.members()) {
-      all.add(new Inner(member(start, member)));
-    }
-    if (all.size() == 1) {
-      return ((Inner) all.get(0)).shape();
-    }
-    return DateShape.of("set", Map.of("row", new Row(isOneOf ? "joint.or" : "joint.and", all)));
-  }
-
-  private static DateShape member(String start, DateSet.Member member) {
-    Optional<SingleDate> from = member.from().known();
-    Optional<SingleDate> to = member.to().known();
-    if (member.isOne()) {
-      return single(from.orElseThrow());
-    }
-    if (from.isPresent() && to.isPresent()) {
-      return DateRanges.of(start, from.get(), to.get());
-    }
-    return from.isPresent()
-        ? DateShape.of(start + "from", Map.of("from", new Inner(single(from.get()))))
-        : DateShape.of(start + "until", Map.of("to", new Inner(single(to.orElseThrow()))));
   }
 }

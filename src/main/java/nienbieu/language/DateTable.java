@@ -31,11 +31,22 @@ final class DateTable {
 
   private final Map<String, String> patterns;
   private final char zero;
+  private final DateStyle style;
 
   /** A table of these patterns, with the digits that follow this zero. */
   DateTable(Map<String, String> patterns, char zero) {
+    this(patterns, zero, DateStyle.RUNNING);
+  }
+
+  private DateTable(Map<String, String> patterns, char zero, DateStyle style) {
     this.patterns = Map.copyOf(patterns);
     this.zero = zero;
+    this.style = style;
+  }
+
+  /** The same table in another style, which must be one of its language. */
+  DateTable in(DateStyle other) {
+    return new DateTable(patterns, zero, other);
   }
 
   /** The table that we wrote for a language, if we did. */
@@ -105,7 +116,13 @@ final class DateTable {
     if (hole == null) {
       throw new IllegalStateException("no “" + name + "” among " + holes.keySet());
     }
-    return value(hole, dash < 0 ? "" : name.substring(dash + 1), start, end);
+    boolean isDay = name.equals("day") || name.equals("d1") || name.equals("d2");
+    boolean isOfficial = style == DateStyle.OFFICIAL && start.equals("long.");
+    Optional<String> value = value(hole, dash < 0 ? "" : name.substring(dash + 1), start, end);
+    boolean isPadded =
+        isDay && hole instanceof Count day && day.number() < 10
+            || hole instanceof Month month && month.number() < 3;
+    return isOfficial && isPadded ? value.map(number -> "0" + number) : value;
   }
 
   private Optional<String> value(Hole hole, String form, String start, String end) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nienbieu.date.CalendarDate;
 import nienbieu.date.HistoricalDate;
-import nienbieu.language.DateShape.Hole;
 import nienbieu.language.DateShape.Month;
 import nienbieu.language.DateShape.Year;
 
@@ -17,20 +16,28 @@ import nienbieu.language.DateShape.Year;
  * from ICU's patterns. Spaces inside a date are no-break spaces (U+00A0); years are never grouped.
  */
 public final class DateWording {
-  private static final Map<Language, DateWording> MADE = new ConcurrentHashMap<>();
+  private static final Map<Kind, DateWording> MADE = new ConcurrentHashMap<>();
   private static final int LONGEST_LARGE = 14;
 
   private final Language language;
   private final DateTable table;
 
-  private DateWording(Language language) {
-    this.language = language;
-    this.table = DateTable.written(language.tag()).orElseGet(() -> DatePlainTable.of(language));
+  private record Kind(Language language, DateStyle style) {}
+
+  private DateWording(Kind kind) {
+    this.language = kind.language();
+    DateTable any = DateTable.written(language.tag()).orElseGet(() -> DatePlainTable.of(language));
+    this.table = language.tag().equals("vi") ? any.in(kind.style()) : any;
   }
 
   /** The wording of a language; made once for each. */
   public static DateWording of(Language language) {
-    return MADE.computeIfAbsent(language, DateWording::new);
+    return of(language, DateStyle.RUNNING);
+  }
+
+  /** The wording of a language in a style; made once for each. */
+  public static DateWording of(Language language, DateStyle style) {
+    return MADE.computeIfAbsent(new Kind(language, style), DateWording::new);
   }
 
   /**
@@ -81,8 +88,7 @@ public final class DateWording {
 
   /** A month of a year as a heading: {@code Tháng 11 năm 2020}, {@code November 2020}. */
   public String month(long year, int month) {
-    Map<String, Hole> holes = Map.of("year", new Year(year), "month", new Month(month));
-    return capital(sentence(DateShape.of("month", holes)));
+    return capital(sentence(DateShape.inYear("month", year, Map.of("month", new Month(month)))));
   }
 
   /** A year as a heading: {@code Năm 2020}, {@code 2020}; the year 0 is 1 BC. */

@@ -30,10 +30,11 @@ class CommandLineTest {
           -V, --version   Print version information and exit.
         Commands:
           build  Builds the site. A site that has errors is not published.
+          date   Tries dates in EDTF: what they mean and how they are said.
 
         Exit status:
           0   done
-          1   the content or a template has errors
+          1   the content or a template has errors; of date: a value is no date
           2   wrong usage, or an output folder that is not ours to replace
           70  a bug of ours
           74  the disk failed

@@ -3,6 +3,7 @@ package nienbieu.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 import nienbieu.Main;
@@ -20,12 +21,17 @@ record Console(int status, String out, String err) {
 
   /** Runs the program; nobody watches. */
   static Console run(String... arguments) {
+    return run(InputStream.nullInputStream(), arguments);
+  }
+
+  /** Runs the program with something to read; nobody watches. */
+  static Console run(InputStream in, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
         Main.run(
             new Terminal(
-                new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false),
+                in, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false),
             arguments);
     return of(status, out.toString(UTF_8), err.toString(UTF_8));
   }

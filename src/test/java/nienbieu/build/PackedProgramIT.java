@@ -64,6 +64,24 @@ class PackedProgramIT {
   }
 
   @Test
+  void datesAreTriedInUtf8OnAnyMachine() throws IOException {
+    Console console =
+        Program.in(folder)
+            .where("LC_ALL", "C")
+            .with("-Dfile.encoding=US-ASCII", "-Duser.timezone=Pacific/Kiritimati")
+            .sending("2020-11-17T00:30:00+07:00\ntháng 12 năm 2020\n")
+            .run("date");
+    assertEquals(1, console.status(), console::toString);
+    assertEquals("", console.err());
+    assertEquals(
+        """
+        2020-11-17T00:30:00+07:00\t2020-11-17\t2020-11-17\t0\t00:30 ngày 17 tháng 11 năm 2020 (UTC+7)
+        tháng 12 năm 2020\terror\t1\t“t” has no place here\tdid you mean "2020-12"?
+        """,
+        console.out());
+  }
+
+  @Test
   void withoutContentItSaysSo() throws IOException {
     Console console = Program.in(folder).run("build");
     assertEquals(2, console.status(), console::toString);

@@ -20,6 +20,7 @@ final class Program {
   private final List<String> options = new ArrayList<>();
   private final Map<String, String> environment = new TreeMap<>();
   private final Path folder;
+  private String input = "";
 
   private Program(Path folder) {
     this.folder = folder;
@@ -49,6 +50,12 @@ final class Program {
     return this;
   }
 
+  /** Sends it a text, in UTF-8. */
+  Program sending(String text) {
+    input = text;
+    return this;
+  }
+
   /** Runs it to its end. */
   Console run(String... arguments) throws IOException {
     List<String> command = new ArrayList<>(before);
@@ -57,25 +64,33 @@ final class Program {
     command.addAll(options);
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));
-    return run(folder, environment, command);
+    return run(folder, environment, command, input);
   }
 
   /** Runs any command to its end. */
   static Console run(Path folder, Map<String, String> environment, List<String> command)
       throws IOException {
+    return run(folder, environment, command, "");
+  }
+
+  private static Console run(
+      Path folder, Map<String, String> environment, List<String> command, String input)
+      throws IOException {
+    Path in = Files.createTempFile("in", ".txt");
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");
     try {
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
       builder.environment().putAll(environment);
+      builder.redirectInput(Files.writeString(in, input, UTF_8).toFile());
       builder.redirectOutput(out.toFile()).redirectError(err.toFile());
       Process process = builder.start();
-      process.getOutputStream().close();
       int status = process.waitFor();
       return Console.of(status, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     } finally {
+      Files.delete(in);
       Files.delete(out);
       Files.delete(err);
     }

@@ -38,6 +38,18 @@ class HistoricalDateTest {
   }
 
   @Test
+  void howSureADateIsDoesNotChangeItsTime() {
+    HistoricalDate sure = HistoricalDate.parse("2020-11-17");
+    HistoricalDate unsure = HistoricalDate.parse("2020-11-17?");
+    assertEquals(0, HistoricalDate.BY_TIME.compare(sure, unsure));
+    assertTrue(sure.compareTo(unsure) < 0);
+    assertTrue(
+        HistoricalDate.BY_TIME.compare(
+                HistoricalDate.parse("2020"), HistoricalDate.parse("2020-01/2020-12"))
+            < 0);
+  }
+
+  @Test
   void qualifiersHaveOneFormForEachMeaning() {
     assertEquals("2004-06-11?", HistoricalDate.parse("?2004-?06-?11").text());
     assertEquals("2004-06~-11", HistoricalDate.parse("~2004-~06-11").text());
@@ -87,6 +99,70 @@ class HistoricalDateTest {
     NotAnEdtfDate wrong =
         assertThrows(NotAnEdtfDate.class, () -> HistoricalDate.parse(longest + "9"));
     assertEquals(65, wrong.column());
+  }
+
+  @Test
+  void seasonsWithoutAHemisphereCanBeSouthern() {
+    String[][] seasons = {
+      {"2020-21", "2020-09-01", "2020-11-30", "2020-29"},
+      {"2020-22", "2020-12-01", "2021-02-28", "2020-30"},
+      {"2020-23", "2020-03-01", "2020-05-31", "2020-31"},
+      {"2020-24", "2020-06-01", "2020-08-31", "2020-32"},
+    };
+    for (String[] season : seasons) {
+      HistoricalDate date = HistoricalDate.parse(season[0] + "~", Hemisphere.SOUTHERN);
+      assertEquals(season[0] + "~", date.text());
+      assertEquals(season[1], date.earliest().orElseThrow().toString());
+      assertEquals(season[2], date.latest().orElseThrow().toString());
+      HistoricalDate named = HistoricalDate.parse(season[3] + "~");
+      assertEquals(0, HistoricalDate.BY_TIME.compare(named, date));
+    }
+    // Those with a hemisphere, and quarters, are where they were.
+    for (String text : List.of("2020-25", "2020-32", "2020-33", "2020-24/2021-40", "[2020-28..]")) {
+      HistoricalDate north = HistoricalDate.parse(text);
+      HistoricalDate south = HistoricalDate.parse(text, Hemisphere.SOUTHERN);
+      boolean isSame = !text.contains("-24");
+      assertEquals(isSame, HistoricalDate.BY_TIME.compare(north, south) == 0, text);
+    }
+  }
+
+  @Test
+  void aHintShowsTheRightForm() {
+    String[][] hints = {
+      {"31/12/2020", "did you mean \"2020-12-31\"?"},
+      {"2020-2-3", "did you mean \"2020-02-03\"?"},
+      {"2020-13", "did you mean \"2020-12\"?"},
+      {"2019-02-29", "did you mean \"2019-02-28\"?"},
+      {"199", "did you mean \"199X\"?"},
+      {"Dec 2020", "did you mean \"2020-12\"?"},
+      {"open", "did you mean \"../..\"?"},
+      {"2012u", "did you mean \"2012?\"?"},
+      {"tháng 12 năm 2020", "did you mean \"2020-12\"?"},
+      {
+        "hôm qua",
+        "write 2020-12-09 for a day, 2020-12 for a month, 2020 for a year,"
+            + " 2020-12-09/2020-12-11 for all days from one to another"
+      },
+      {
+        "2020-14",
+        "correct it, or leave out what is not known: 2020-12 is a whole month, 2020 a whole year"
+      },
+    };
+    for (String[] hint : hints) {
+      NotAnEdtfDate wrong =
+          assertThrows(NotAnEdtfDate.class, () -> HistoricalDate.parse(hint[0]), hint[0]);
+      assertEquals(hint[1], wrong.hint());
+    }
+  }
+
+  @Test
+  void charactersThatNobodySeesAreNamed() {
+    for (String unseen : List.of("\u202E", "\u0007", "\u009B", "\u200B")) {
+      NotAnEdtfDate wrong =
+          assertThrows(NotAnEdtfDate.class, () -> HistoricalDate.parse("2020-" + unseen));
+      String name = String.format(java.util.Locale.ROOT, "U+%04X", (int) unseen.charAt(0));
+      assertEquals("the invisible character " + name + " has no place here", wrong.sentence());
+    }
   }
 
   @Test

@@ -35,39 +35,6 @@ class DateWordingTest {
       delimiter = '|',
       textBlock =
           """
-          2020-11-17                | 17/11/2020                         | 17 Nov 2020
-          2020-11                   | 11/2020                            | Nov 2020
-          2020                      | 2020                               | 2020
-          -0043-03-15               | 15/3/44 TCN                        | 15 Mar 44 BC
-          2020-12-09/2020-12-11     | 9–11/12/2020                       | 9–11 Dec 2020
-          2020-11-17/2020-12-10     | 17/11–10/12/2020                   | 17 Nov – 10 Dec 2020
-          2020-12-10/2021-03-24     | 10/12/2020 – 24/3/2021             | 10 Dec 2020 – 24 Mar 2021
-          2020-11/2020-12           | 11–12/2020                         | Nov–Dec 2020
-          2020/2021                 | 2020–2021                          | 2020–2021
-          [2020-12-01..2020-12-15]  | nửa đầu 12/2020                    | first half of Dec 2020
-          [2020-12-11..2021-03-23]  | trong khoảng 11/12/2020 – 23/3/2021 | within 11 Dec 2020 – 23 Mar 2021
-          2020~                     | khoảng 2020                        | c. 2020
-          2020-11-17?               | 17/11/2020?                        | 17 Nov 2020?
-          2004-06-~11               | khoảng 11/6/2004                   | c. 11 Jun 2004
-          2020/..                   | từ 2020                            | from 2020
-          2020-23                   | mùa thu 2020                       | autumn 2020
-          2020-36                   | quý IV/2020                        | Q4 2020
-          2020-38                   | 4 tháng giữa 2020                  | May–Aug 2020
-          201X                      | thập niên 2010                     | 2010s
-          20XX                      | thế kỷ XXI                         | 21st century
-          2004-07-XX                | 7/2004                             | Jul 2004
-          """)
-  void aListSaysDatesBriefly(String text, String vi, String en) {
-    HistoricalDate date = HistoricalDate.parse(text);
-    assertEquals(vi, plain(VI.brief(date)));
-    assertEquals(en, plain(EN.brief(date)));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
           2020-11-17               | 17          | tháng 11 năm 2020 | 17            | November 2020
           2020-11                  | Tháng 11    | năm 2020          | November      | 2020
           2020                     | 2020        | ''                | 2020          | ''
@@ -111,6 +78,31 @@ class DateWordingTest {
     HistoricalDate date = HistoricalDate.parse(text);
     assertEquals(vi, plain(VI.planned(date)));
     assertEquals(en, plain(EN.planned(date)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2020-02-05            | ngày 05 tháng 02 năm 2020
+          2020-03-05            | ngày 05 tháng 3 năm 2020
+          2020-11-17            | ngày 17 tháng 11 năm 2020
+          2020-01               | tháng 01 năm 2020
+          0005                  | năm 5
+          2020-12-09/2020-12-11 | từ ngày 09 đến ngày 11 tháng 12 năm 2020
+          2020-33               | quý I năm 2020
+          {2020-02-05,2020-02-17} | ngày 05 và ngày 17 tháng 02 năm 2020
+          [2020-02-01..2020-02-15] | nửa đầu tháng 02 năm 2020
+          """)
+  void administrativePapersPutAZeroBeforeSmallNumbers(String text, String said) {
+    HistoricalDate date = HistoricalDate.parse(text);
+    DateWording official = DateWording.of(Language.of("vi").orElseThrow(), DateStyle.OFFICIAL);
+    assertEquals(said, plain(official.sentence(date)));
+    assertEquals(VI.brief(date), official.brief(date));
+    assertEquals(VI.figure(date), official.figure(date));
+    DateWording english = DateWording.of(Language.of("en").orElseThrow(), DateStyle.OFFICIAL);
+    assertEquals(EN.sentence(date), english.sentence(date));
   }
 
   @Test
@@ -227,10 +219,10 @@ class DateWordingTest {
     try {
       List<String> zones =
           List.of("Pacific/Kiritimati", "Asia/Ho_Chi_Minh", "America/New_York", "UTC");
-      List<String> tags = List.of("vi", "en", "tr", "ar-u-nu-arab");
+      List<String> tags = List.of("vi", "en", "tr", "ar-u-nu-arab", "th-TH-u-ca-buddhist");
       for (int at = 0; at < tags.size(); at++) {
         Locale.setDefault(Locale.forLanguageTag(tags.get(at)));
-        TimeZone.setDefault(TimeZone.getTimeZone(zones.get(at)));
+        TimeZone.setDefault(TimeZone.getTimeZone(zones.get(at % zones.size())));
         all.add(everythingSaid());
       }
     } finally {
@@ -244,11 +236,13 @@ class DateWordingTest {
     StringBuilder all = new StringBuilder();
     DateTable vi = DateTable.written("vi").orElseThrow();
     DateTable fr = DatePlainTable.of(Language.of("fr").orElseThrow());
+    DateTable th = DatePlainTable.of(Language.of("th").orElseThrow());
     for (List<String> row : DateTableFile.rows("Dates in EDTF")) {
       HistoricalDate date = HistoricalDate.parse(row.get(0));
       DateShape shape = DateShapes.of(date);
       all.append(date.text()).append(date.earliest()).append(date.latest());
       all.append(vi.say(shape, "long.", "")).append(fr.say(shape, "long.", ""));
+      all.append(th.say(shape, "brief.", ""));
       all.append(EN.figure(date)).append(VI.heading(date));
     }
     for (List<String> row : DateTableFile.rows("Texts that are no dates")) {

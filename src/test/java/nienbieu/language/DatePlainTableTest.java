@@ -1,0 +1,92 @@
+package nienbieu.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import nienbieu.date.HistoricalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Languages for which we wrote no table: less is said of a date, and nothing wrong. */
+class DatePlainTableTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | 2020-11-17            | 17. November 2020
+          de | 2020-11               | November 2020
+          de | -0043-03-15           | 15. März 44 v. Chr.
+          de | 2020-12-09/2020-12-11 | 9. Dezember 2020 – 11. Dezember 2020
+          de | 2020~                 | ≈ 2020
+          de | 2020-11?              | November 2020 (?)
+          fr | 2020-11-17            | 17 novembre 2020
+          fr | 201X                  | 2010–2019
+          fr | 20XX                  | 2000–2099
+          fr | 2020/..               | 2020 –
+          fr | ../2020               | – 2020
+          fr | 2020-21               | 2020
+          fr | 2020-26               | juin 2020 – août 2020
+          fr | 2020-36               | octobre 2020 – décembre 2020
+          fr | 2020-40               | janvier 2020 – juin 2020
+          fr | [2019,2020]           | 2019 / 2020
+          fr | {2019,2020}           | 2019, 2020
+          fr | 2018-12-31            | 31 décembre 2018
+          fr | -01XX                 | 200 av. J.-C. … 101 av. J.-C.
+          th | 2020-11-17            | 17 พฤศจิกายน 2020
+          th | 2020                  | 2020
+          ar | 2020-11-17            | 17 نوفمبر 2020
+          ar | -0043-03-15           | 15 مارس 44 ق.م
+          ar | 2020                  | 2020
+          ja | 2020-11-17            | 2020年11月17日
+          ja | 2020                  | 2020年
+          ja | -0043-03-15           | 紀元前44年3月15日
+          ja | 2020-36               | 2020年10月 – 2020年12月
+          ru | 2020-11               | ноябрь 2020 г.
+          ru | -0043-03-15           | 15 марта 44 г. до н. э.
+          fa | 2020-11-17            | ۱۷ نوامبر ۲۰۲۰
+          """)
+  void aDateIsSaidByTheRulesOfTheLanguage(String tag, String text, String said) {
+    assertEquals(said, of(tag).sentence(HistoricalDate.parse(text)).replace('\u00A0', ' '));
+  }
+
+  // 2563 is 2020 in the Buddhist era, 令和2年 in the Japanese, 1399 in the Persian; 2018-12-31 stands
+  // in a week of 2019.
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "de", "fa", "fr", "ja", "lo", "km", "my", "th", "zh"})
+  void noOtherCalendarAndNoWeekYearIsMeant(String tag) {
+    String days = "2020-11-17|2020-11|2020|2018-12-31|2020-12-09/2020-12-11|1500-02-20";
+    for (String text : days.split("\\|")) {
+      HistoricalDate date = HistoricalDate.parse(text);
+      DateWording wording = of(tag);
+      for (String said : List.of(wording.sentence(date), wording.brief(date))) {
+        String latin = latin(said);
+        assertEquals(text.startsWith("2018"), latin.contains("2018"), said);
+        assertEquals(text.startsWith("2020"), latin.contains("2020"), said);
+        assertFalse(latin.matches(".*(2563|2561|1399|2019|令和|平成).*"), said);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr", "th", "ar", "ja", "zh", "ru", "he"})
+  void digitsAreLatinWhereTheLanguageWritesThemSo(String tag) {
+    String said = of(tag).sentence(HistoricalDate.parse("2020-11-17/2021-12-30"));
+    assertFalse(said.codePoints().anyMatch(c -> Character.isDigit(c) && c > '9'), said);
+  }
+
+  private static DateWording of(String tag) {
+    return DateWording.of(Language.of(tag).orElseThrow());
+  }
+
+  private static String latin(String text) {
+    StringBuilder latin = new StringBuilder();
+    text.codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(latin::appendCodePoint);
+    return latin.toString();
+  }
+}
