@@ -1,6 +1,7 @@
 package nienbieu.content;
 
 import java.util.Optional;
+import nienbieu.language.DateStyle;
 import nienbieu.language.Languages;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
@@ -17,6 +18,7 @@ import nienbieu.language.Text;
  * @param branch of the repository, for links that edit
  * @param licence of the site's own texts
  * @param publisher who publishes the site
+ * @param dateStyle how numbers in dates are written
  */
 public record Settings(
     Languages languages,
@@ -27,7 +29,8 @@ public record Settings(
     Optional<String> repository,
     String branch,
     Licence licence,
-    Optional<Localized<Text>> publisher) {
+    Optional<Localized<Text>> publisher,
+    DateStyle dateStyle) {
 
   /** The same settings for a site that stands elsewhere. */
   public Settings at(String otherBaseUrl) {
@@ -40,6 +43,7 @@ public record Settings(
         repository,
         branch,
         licence,
-        publisher);
+        publisher,
+        dateStyle);
   }
 }

@@ -11,6 +11,7 @@ import nienbieu.content.Entry;
 import nienbieu.content.Event;
 import nienbieu.content.Records;
 import nienbieu.content.Timeline;
+import nienbieu.date.HistoricalDate;
 import nienbieu.markdown.RecordKind;
 import nienbieu.read.YamlNode.Refused;
 import nienbieu.read.YamlNode.Sequence;
@@ -102,7 +103,9 @@ public final class ContentReader {
             .toList();
     List<Event> events = firstOfEachId(lists.stream().flatMap(List::stream).toList());
     events.sort(
-        Comparator.comparing(Event::date).thenComparing(Event::order).thenComparing(Event::id));
+        Comparator.comparing(Event::date, HistoricalDate.BY_TIME)
+            .thenComparing(Event::order)
+            .thenComparing(Event::id));
     return events;
   }
 

@@ -2,6 +2,7 @@ package nienbieu.read;
 
 import java.util.stream.Collectors;
 import nienbieu.content.Passage;
+import nienbieu.date.Hemisphere;
 import nienbieu.language.Language;
 import nienbieu.language.Languages;
 import nienbieu.language.Localized;
@@ -19,6 +20,7 @@ import nienbieu.source.Severity;
  *
  * @param languages of the site
  * @param lenient whether a missing translation is only a warning
+ * @param seasons where seasons are meant that do not say so
  * @param references which ids there are and which are asked for
  * @param prose compiles Markdown
  * @param ownAddress where the site will stand, without a slash at its end; empty if not known yet
@@ -28,16 +30,18 @@ import nienbieu.source.Severity;
 record Reading(
     Languages languages,
     boolean lenient,
+    Hemisphere seasons,
     References references,
     ProseReader prose,
     String ownAddress,
     Problems problems,
     Localized<Passage> nothing) {
 
-  static Reading of(Languages languages, boolean lenient, Problems problems) {
+  static Reading of(Languages languages, boolean lenient, Hemisphere seasons, Problems problems) {
     return new Reading(
         languages,
         lenient,
+        seasons,
         new References(),
         new ProseReader(),
         "",
@@ -48,7 +52,7 @@ record Reading(
   /** The same for a site that will stand at an address, if that is known. */
   Reading at(String baseUrl) {
     String own = baseUrl.replaceFirst("/$", "");
-    return new Reading(languages, lenient, references, prose, own, problems, nothing);
+    return new Reading(languages, lenient, seasons, references, prose, own, problems, nothing);
   }
 
   void report(Rule rule, Place place, Object... arguments) {

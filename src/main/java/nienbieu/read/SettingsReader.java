@@ -7,6 +7,8 @@ import java.util.Set;
 import nienbieu.content.Choice;
 import nienbieu.content.Licence;
 import nienbieu.content.Settings;
+import nienbieu.date.Hemisphere;
+import nienbieu.language.DateStyle;
 import nienbieu.language.Language;
 import nienbieu.language.Languages;
 import nienbieu.read.YamlNode.Field;
@@ -39,6 +41,18 @@ final class SettingsReader {
     LENIENT
   }
 
+  /** {@link Hemisphere}, as an editor names it. */
+  private enum Seasons implements Choice {
+    NORTHERN,
+    SOUTHERN
+  }
+
+  /** {@link DateStyle}, as an editor names it. */
+  private enum Style implements Choice {
+    RUNNING,
+    OFFICIAL
+  }
+
   /** The settings with what all other readers need; nothing if there are no languages. */
   Optional<Start> read() {
     Optional<YamlNode> root = YamlParser.read(file, problems);
@@ -56,7 +70,12 @@ final class SettingsReader {
     if (languages.isEmpty()) {
       return Optional.empty();
     }
-    Reading reading = Reading.of(languages.get(), isLenient(mapping), problems);
+    Reading reading =
+        Reading.of(
+            languages.get(),
+            says(mapping, "translations", Translations.LENIENT),
+            says(mapping, "seasons", Seasons.SOUTHERN) ? Hemisphere.SOUTHERN : Hemisphere.NORTHERN,
+            problems);
     return FieldReader.read(reading, SITE, mapping, fields -> settings(fields, languages.get()))
         .map(settings -> new Start(settings, reading.at(settings.baseUrl())));
   }
@@ -67,6 +86,7 @@ final class SettingsReader {
   private Settings settings(FieldReader fields, Languages languages) {
     fields.take(LANGUAGES);
     fields.optionalChoice("translations", Translations.class);
+    fields.optionalChoice("seasons", Seasons.class);
     return new Settings(
         languages,
         fields.text("title"),
@@ -81,7 +101,9 @@ final class SettingsReader {
                 "licence",
                 group -> new Licence(group.line("name"), group.address("url").orElse("")))
             .orElse(new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")),
-        fields.optionalText("publisher"));
+        fields.optionalText("publisher"),
+        DateStyle.valueOf(
+            fields.optionalChoice("date-style", Style.class).orElse(Style.RUNNING).name()));
   }
 
   private Optional<Languages> languages(Mapping root) {
@@ -116,9 +138,10 @@ final class SettingsReader {
     problems.add(Rule.FIELD_MISSING, place, LANGUAGES, SITE, SAMPLE);
   }
 
-  private static boolean isLenient(Mapping root) {
-    return value(root, "translations")
-        .filter(node -> node instanceof Scalar scalar && scalar.value().equals("lenient"))
+  // What all readers must know before the settings themselves can be read.
+  private static boolean says(Mapping root, String name, Choice choice) {
+    return value(root, name)
+        .filter(node -> node instanceof Scalar scalar && scalar.value().equals(choice.word()))
         .isPresent();
   }
 

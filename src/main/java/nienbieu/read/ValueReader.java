@@ -98,7 +98,7 @@ final class ValueReader {
 
   private HistoricalDate date(Scalar scalar) {
     try {
-      return HistoricalDate.parse(scalar.value());
+      return HistoricalDate.parse(scalar.value(), reading.seasons());
     } catch (NotAnEdtfDate wrong) {
       Rule rule =
           switch (wrong.kind()) {

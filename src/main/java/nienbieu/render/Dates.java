@@ -13,6 +13,7 @@ import nienbieu.date.Precision;
 import nienbieu.date.Qualifier;
 import nienbieu.date.SingleDate;
 import nienbieu.language.DateFigure;
+import nienbieu.language.DateStyle;
 import nienbieu.language.DateWording;
 import nienbieu.language.Phrases;
 
@@ -29,9 +30,9 @@ final class Dates {
   // By event: its own page says its date, those of both neighbours, and the lists.
   private final Map<String, BriefDate> briefs = new ConcurrentHashMap<>();
 
-  Dates(Phrases phrases) {
+  Dates(Phrases phrases, DateStyle style) {
     this.phrases = phrases;
-    this.wording = DateWording.of(phrases.language());
+    this.wording = DateWording.of(phrases.language(), style);
   }
 
   /** The date in running text. */

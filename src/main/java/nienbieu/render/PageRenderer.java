@@ -42,7 +42,9 @@ public final class PageRenderer {
     this.assets = assets;
     this.templates = new Templates(templates.texts());
     for (Language language : site.timeline().languages()) {
-      tongues.put(language, Tongue.of(phrases.get(language), this.templates));
+      tongues.put(
+          language,
+          Tongue.of(phrases.get(language), site.timeline().settings().dateStyle(), this.templates));
     }
     this.framing = new Framing(site, assets, this.templates);
   }

@@ -2,6 +2,7 @@ package nienbieu.render;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nienbieu.language.DateStyle;
 import nienbieu.language.Language;
 import nienbieu.language.NameOrder;
 import nienbieu.language.Phrases;
@@ -25,10 +26,10 @@ record Tongue(
     EventLines lines,
     Map<String, Words> bylines) {
 
-  static Tongue of(Phrases phrases, Templates templates) {
+  static Tongue of(Phrases phrases, DateStyle style, Templates templates) {
     return new Tongue(
         phrases,
-        new Dates(phrases),
+        new Dates(phrases, style),
         NameOrder.of(phrases.language()),
         new ProsePhrases(
             phrases.say("prose.notes"),

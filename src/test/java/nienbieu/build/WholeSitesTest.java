@@ -132,6 +132,16 @@ class WholeSitesTest {
         said(page(site, "vi/places/may-village.html").select(".events .was-planned")));
   }
 
+  @Test
+  void aSiteMayWriteDatesAsAdministrativePapersDo() throws IOException {
+    TrialSite site =
+        TrialSite.tiny(folder)
+            .replacing("site.yaml", "base-url:", "date-style: official\nbase-url:")
+            .built();
+    String status = page(site, "vi/events/opening.html").select("p.status").text();
+    assertTrue(status.replace('\u00A0', ' ').contains("ngày 09 tháng 12 năm 2020"), status);
+  }
+
   private static List<String> said(Elements elements) {
     return elements.eachText().stream().map(text -> text.replace('\u00A0', ' ')).toList();
   }

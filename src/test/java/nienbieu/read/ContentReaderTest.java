@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nienbieu.content.Article;
@@ -89,6 +91,25 @@ class ContentReaderTest {
     List<String> ids = read().events().all().stream().map(Entry::id).toList();
     assertEquals(
         List.of("library-year", "opening", "first-reading", "z-day", "a-day", "b-day"), ids);
+  }
+
+  @Test
+  void howSureADateIsDoesNotPutItBeforeAnotherOfTheSameTime() {
+    String sure = Events.withId("a-day") + "  order: 2\n";
+    String unsure = Events.withId("b-day").replace("2021-01-02", "2021-01-02?") + "  order: 1\n";
+    site.with("events/1999.yaml", sure + unsure + Events.withId("c-day") + "  order: 3\n");
+    List<String> ids = read().events().all().stream().map(Entry::id).skip(3).toList();
+    assertEquals(List.of("b-day", "a-day", "c-day"), ids);
+  }
+
+  @Test
+  void seasonsAreThoseOfTheHemisphereThatTheSiteNames() throws IOException {
+    String event = Events.one().replace("2021-01-02", "2020-21");
+    site.with("events/1999.yaml", event);
+    assertEquals("2020-03-01", read().events().get("a-day").date().earliest().get().toString());
+    Path settings = site.content().resolve("site.yaml");
+    site.with("site.yaml", "seasons: southern\n" + Files.readString(settings));
+    assertEquals("2020-09-01", read().events().get("a-day").date().earliest().get().toString());
   }
 
   @Test

@@ -171,7 +171,8 @@ class PageRendererTest {
             Optional.of(repository),
             "main",
             old.licence(),
-            old.publisher());
+            old.publisher(),
+            old.dateStyle());
     return new Timeline(
         settings,
         TIMELINE.events(),
