@@ -1,14 +1,19 @@
 package nienbieu.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +36,28 @@ class PhraseKeysTest {
     Set<Set<String>> keys = new HashSet<>();
     RealSite.phrases().values().forEach(phrases -> keys.add(phrases.keys()));
     assertEquals(1, keys.size());
+  }
+
+  @Test
+  void allLanguagesHaveTheSameHolesInEachPhrase() {
+    List<Map<String, Set<String>>> all =
+        RealSite.phrases().values().stream().map(PhraseKeysTest::holes).toList();
+    assertTrue(all.get(0).get("count.events").contains("count"), "holes are found");
+    all.forEach(holes -> assertEquals(all.get(0), holes));
+  }
+
+  private static Map<String, Set<String>> holes(Phrases phrases) {
+    Map<String, Set<String>> holes = new TreeMap<>();
+    phrases
+        .keys()
+        .forEach(
+            key -> {
+              String text = phrases.say(key);
+              Set<String> names =
+                  text.contains("{") ? new MessageFormat(text).getArgumentNames() : Set.of();
+              holes.put(key, new TreeSet<>(names));
+            });
+    return holes;
   }
 
   @Test
