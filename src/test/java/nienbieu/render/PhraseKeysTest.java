@@ -43,7 +43,11 @@ class PhraseKeysTest {
     List<Map<String, Set<String>>> all =
         RealSite.phrases().values().stream().map(PhraseKeysTest::holes).toList();
     assertTrue(all.get(0).get("count.events").contains("count"), "holes are found");
-    all.forEach(holes -> assertEquals(all.get(0), holes));
+    for (Map<String, Set<String>> holes : all) {
+      Set<String> different = new TreeSet<>(holes.keySet());
+      different.removeIf(key -> holes.get(key).equals(all.get(0).get(key)));
+      assertEquals(Set.of(), different);
+    }
   }
 
   private static Map<String, Set<String>> holes(Phrases phrases) {
