@@ -123,7 +123,10 @@ final class Desk implements LinkTargets {
 
   /** The way to a record, by its name. */
   LinkView link(RecordKind kind, Entry entry) {
-    return new LinkView(words(entry.label()), href(kind, entry.id()));
+    // A source's title is as printed, which is no missing translation.
+    boolean printed = kind == RecordKind.SOURCE;
+    Words name = printed ? words(entry.label().in(language())) : words(entry.label());
+    return new LinkView(name, href(kind, entry.id()));
   }
 
   /** The way to each record. */
