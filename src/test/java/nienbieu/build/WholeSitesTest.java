@@ -130,6 +130,10 @@ class WholeSitesTest {
     assertEquals(
         List.of(planned),
         said(page(site, "vi/places/may-village.html").select(".events .was-planned")));
+    assertEquals(
+        List.of(
+            "9 Dec 2020 Opening of the library planned for the first half of December 2020 chair"),
+        said(page(site, "en/people/nguyen-van-mau.html").select(".events li")));
   }
 
   @Test
