@@ -53,7 +53,7 @@ final class Alternates implements SiteCheck {
   }
 
   /** Whether a page shows another language's text, for want of a translation; it says so itself. */
-  private static boolean isBorrowed(Document html) {
+  static boolean isBorrowed(Document html) {
     return !html.select("main > p.whole-page").isEmpty();
   }
 

@@ -30,7 +30,8 @@ final class Sitemap implements SiteCheck {
           listed.put(address, alternates) == null, FILE, "sitemap", "twice: " + address);
     }
     for (String page : site.pages().keySet()) {
-      if (!site.isHidden(page)) {
+      // What only borrows its text is none of the site's own pages to a search engine.
+      if (!site.isHidden(page) && !Alternates.isBorrowed(site.pages().get(page))) {
         Map<String, String> alternates = listed.remove(site.address(page));
         findings.expect(alternates != null, page, "sitemap", "is not in the sitemap");
         boolean same =
