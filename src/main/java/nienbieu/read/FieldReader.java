@@ -211,9 +211,9 @@ final class FieldReader {
     return take(name).map(node -> values().number(name, node)).orElse(0);
   }
 
-  /** {@code yes} or {@code no}, no if it is not there. */
-  boolean yes(String name) {
-    return take(name).map(node -> values().yes(name, node)).orElse(false);
+  /** {@code yes} or {@code no}, and what it is if it is not there. */
+  boolean yes(String name, boolean otherwise) {
+    return take(name).map(node -> values().yes(name, node)).orElse(otherwise);
   }
 
   /** Records inside this one. */

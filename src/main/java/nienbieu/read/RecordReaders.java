@@ -8,6 +8,8 @@ import static nienbieu.markdown.RecordKind.TERM;
 import static nienbieu.markdown.RecordKind.TOPIC;
 
 import java.util.Optional;
+import nienbieu.content.FormerName;
+import nienbieu.content.Names;
 import nienbieu.content.OfficeHeld;
 import nienbieu.content.Organisation;
 import nienbieu.content.OrganisationKind;
@@ -32,11 +34,11 @@ final class RecordReaders {
 
   static Person person(FieldReader fields) {
     String id = fields.id(PERSON.scheme());
-    Localized<Text> name = fields.text("name");
+    Names names = names(fields);
     return new Person(
         id,
-        name,
-        fields.optionalText("sort-as").orElse(name),
+        names,
+        fields.optionalText("sort-as").orElse(names.name()),
         fields.text("summary"),
         fields.passage("about"),
         fields.list("ranks", "rank-held", RecordReaders::rankHeld),
@@ -54,8 +56,7 @@ final class RecordReaders {
   static Organisation organisation(FieldReader fields) {
     return new Organisation(
         fields.id(ORGANISATION.scheme()),
-        fields.text("name"),
-        fields.optionalText("short"),
+        names(fields),
         fields.choice("kind", OrganisationKind.class),
         fields.reference("part-of", ORGANISATION.scheme()),
         fields.text("summary"),
@@ -67,7 +68,7 @@ final class RecordReaders {
   static Spot spot(FieldReader fields) {
     return new Spot(
         fields.id(PLACE.scheme()),
-        fields.text("name"),
+        names(fields),
         fields.reference("part-of", PLACE.scheme()),
         fields.text("summary"),
         fields.passage("about"),
@@ -89,6 +90,7 @@ final class RecordReaders {
         fields.id(TERM.scheme()),
         fields.text("term"),
         fields.optionalText("full"),
+        fields.yes("spell-out", true),
         fields.shortPassage("definition"),
         fields.reference("organisation", ORGANISATION.scheme()),
         EventReader.citations(fields),
@@ -130,6 +132,19 @@ final class RecordReaders {
       fields.reading().problems().add(LanguageTags.unknown(node, tag));
     }
     return new Text(text, language.orElse(fields.reading().languages().original()));
+  }
+
+  private static Names names(FieldReader fields) {
+    return new Names(
+        fields.text("name"),
+        fields.optionalText("short"),
+        fields.optionalText("acronym"),
+        fields.list("former-names", "former-name", RecordReaders::formerName),
+        fields.yes("spell-out", true));
+  }
+
+  private static FormerName formerName(FieldReader fields) {
+    return new FormerName(fields.text("name"), validity(fields));
   }
 
   private static RankHeld rankHeld(FieldReader fields) {
