@@ -59,7 +59,7 @@ public final class ContentReader {
   }
 
   private Timeline read(SettingsReader.Start start) {
-    Reading reading = start.reading();
+    Reading reading = start.reading().with(NameBook.read(tree, start.settings().languages()));
     ArticleReader texts = new ArticleReader(reading);
     Timeline timeline =
         new Timeline(

@@ -2,6 +2,7 @@ package nienbieu.read;
 
 import nienbieu.content.Passage;
 import nienbieu.language.Language;
+import nienbieu.markdown.Abbreviations;
 import nienbieu.markdown.Origin;
 import nienbieu.markdown.Prose;
 import nienbieu.markdown.ProseLink;
@@ -20,13 +21,16 @@ final class ProseFields {
 
   static Half compile(Reading reading, String markdown, Language language, Origin origin) {
     Problems found = new Problems();
-    return half(reading, reading.prose().read(markdown, origin, found), language, origin, found);
+    Abbreviations known = reading.names().abbreviations(language);
+    Prose prose = reading.prose().read(markdown, known, origin, found);
+    return half(reading, prose, language, origin, found);
   }
 
   /** The same for a text that stands on one page with others of its kind. */
   static Half compileShort(Reading reading, String markdown, Language language, Origin origin) {
     Problems found = new Problems();
-    Prose prose = reading.prose().readShort(markdown, origin, found);
+    Abbreviations known = reading.names().abbreviations(language);
+    Prose prose = reading.prose().readShort(markdown, known, origin, found);
     return half(reading, prose, language, origin, found);
   }
 

@@ -21,6 +21,7 @@ import nienbieu.source.Severity;
  * @param lenient whether a missing translation is only a warning
  * @param references which ids there are and which are asked for
  * @param prose compiles Markdown
+ * @param names of everybody and everything
  * @param problems gets what is wrong
  * @param nothing the empty prose in every language, one for all records that have none
  */
@@ -29,6 +30,7 @@ record Reading(
     boolean lenient,
     References references,
     ProseReader prose,
+    NameBook names,
     Problems problems,
     Localized<Passage> nothing) {
 
@@ -38,8 +40,14 @@ record Reading(
         lenient,
         new References(),
         new ProseReader(),
+        NameBook.EMPTY,
         problems,
         Localized.of(languages, language -> new Passage(Prose.EMPTY, language)));
+  }
+
+  /** The same, with names. */
+  Reading with(NameBook known) {
+    return new Reading(languages, lenient, references, prose, known, problems, nothing);
   }
 
   void report(Rule rule, Place place, Object... arguments) {
