@@ -2,8 +2,8 @@ package nienbieu.markdown;
 
 /** Whether an editor has spelled out an abbreviation already. */
 final class Spelled {
-  // “Meeting (ADMM”, “Meeting – ADMM”, “ADMM, the Meeting”: not more than this between the two.
-  private static final int NEAR = 5;
+  // “Meeting (ADMM)”, “Meeting, in short ADMM”, “ADMM, that is Meeting”: no more between the two.
+  private static final int NEAR = 20;
 
   private Spelled() {}
 
@@ -28,15 +28,17 @@ final class Spelled {
 
   private static boolean isBeside(String words, int start, int end, String letters) {
     int behind = words.indexOf(letters, end);
-    if (behind >= 0 && behind - end <= NEAR && !hasLetters(words, end, behind)) {
+    if (behind >= 0
+        && Abbreviations.isEnd(words, behind + letters.length())
+        && isNear(words, end, behind)) {
       return true;
     }
     int before = words.lastIndexOf(letters, start - letters.length());
     int gap = before + letters.length();
-    return before >= 0 && start - gap <= NEAR && !hasLetters(words, gap, start);
+    return before >= 0 && Abbreviations.isEnd(words, gap) && isNear(words, gap, start);
   }
 
-  private static boolean hasLetters(String words, int from, int end) {
-    return words.substring(from, end).chars().anyMatch(Character::isLetterOrDigit);
+  private static boolean isNear(String words, int from, int end) {
+    return end - from <= NEAR && words.substring(from, end).indexOf('.') < 0;
   }
 }
