@@ -81,6 +81,7 @@ public final class ContentReader {
             records(reading, "images", RecordKind.IMAGE.scheme(), new ImageReader(tree)::read));
     reading.references().check(problems);
     new CrossCheck(timeline, problems).check();
+    reading.spelling().report();
     new UnreadFiles(tree, problems).report();
     if (!problems.hasErrors()) {
       // What could not be read may have cited any of them.

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nienbieu.content.Choice;
 import nienbieu.content.Passage;
 import nienbieu.date.HistoricalDate;
+import nienbieu.language.Language;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.read.YamlNode.Field;
@@ -103,9 +104,13 @@ final class FieldReader {
   }
 
   /** A text of one line for readers, in the one language of its file, that must be there. */
-  String words(String name) {
+  String words(String name, Language language) {
     need(name, "…").ifPresent(values()::warnOfComment);
-    return line(name);
+    String line = line(name);
+    if (take(name).orElse(null) instanceof Scalar text && !line.isEmpty()) {
+      reading.spelling().line(text, language);
+    }
+    return line;
   }
 
   /** A text of one line. */

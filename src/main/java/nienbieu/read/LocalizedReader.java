@@ -41,7 +41,11 @@ final class LocalizedReader {
         (language, half) ->
             values
                 .line(halves.size() == 1 ? name : name + "." + language.tag(), half)
-                .ifPresent(line -> texts.put(language, new Text(line, language))));
+                .ifPresent(
+                    line -> {
+                      texts.put(language, new Text(line, language));
+                      reading.spelling().line((Scalar) half, language);
+                    }));
     return texts.isEmpty()
         ? noText()
         : Localized.of(reading.languages(), language -> nearest(texts, language));

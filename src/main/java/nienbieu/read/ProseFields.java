@@ -23,6 +23,7 @@ final class ProseFields {
     Problems found = new Problems();
     Abbreviations known = reading.names().abbreviations(language);
     Prose prose = reading.prose().read(markdown, known, origin, found);
+    reading.spelling().prose(markdown, language, origin);
     return half(reading, prose, language, origin, found);
   }
 
@@ -31,6 +32,7 @@ final class ProseFields {
     Problems found = new Problems();
     Abbreviations known = reading.names().abbreviations(language);
     Prose prose = reading.prose().readShort(markdown, known, origin, found);
+    reading.spelling().prose(markdown, language, origin);
     return half(reading, prose, language, origin, found);
   }
 

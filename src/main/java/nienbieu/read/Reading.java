@@ -22,6 +22,7 @@ import nienbieu.source.Severity;
  * @param references which ids there are and which are asked for
  * @param prose compiles Markdown
  * @param names of everybody and everything
+ * @param spelling looks at the names in texts
  * @param problems gets what is wrong
  * @param nothing the empty prose in every language, one for all records that have none
  */
@@ -31,6 +32,7 @@ record Reading(
     References references,
     ProseReader prose,
     NameBook names,
+    Spelling spelling,
     Problems problems,
     Localized<Passage> nothing) {
 
@@ -41,13 +43,15 @@ record Reading(
         new References(),
         new ProseReader(),
         NameBook.EMPTY,
+        new Spelling(NameBook.EMPTY, languages, problems),
         problems,
         Localized.of(languages, language -> new Passage(Prose.EMPTY, language)));
   }
 
   /** The same, with names. */
   Reading with(NameBook known) {
-    return new Reading(languages, lenient, references, prose, known, problems, nothing);
+    Spelling spelled = new Spelling(known, languages, problems);
+    return new Reading(languages, lenient, references, prose, known, spelled, problems, nothing);
   }
 
   void report(Rule rule, Place place, Object... arguments) {
