@@ -70,6 +70,11 @@ final class NameSpelling {
     }
   }
 
+  /** Whether there is no name to look for. */
+  boolean isEmpty() {
+    return byFirstWord.isEmpty();
+  }
+
   /** The longest name that begins with the word that begins here. */
   Optional<Found> at(String text, int from, int wordEnd) {
     List<Group> groups = byFirstWord.get(WordFold.of(text.substring(from, wordEnd)));

@@ -5,6 +5,9 @@ package nienbieu.read;
  * and addresses.
  */
 final class Quoted {
+  /** The characters with which such a stretch can begin. */
+  static final String STARTS = "“«\"`]<*_";
+
   private Quoted() {}
 
   /**

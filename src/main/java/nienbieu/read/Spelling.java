@@ -48,7 +48,7 @@ final class Spelling {
     private final Origin origin;
     private final boolean prose;
     private final NameSpelling known;
-    private final boolean hasTones;
+    private final int signs;
 
     Check(String text, Language language, Origin origin, boolean prose) {
       this.text = text;
@@ -56,47 +56,71 @@ final class Spelling {
       this.origin = origin;
       this.prose = prose;
       this.known = names.get(language);
-      this.hasTones = language.tag().equals(VIETNAMESE);
+      boolean hasTones = language.tag().equals(VIETNAMESE);
+      this.signs = Sign.QUOTE | (known.isEmpty() ? 0 : Sign.CAPITAL) | (hasTones ? Sign.TONE : 0);
     }
 
+    // Every character of a site passes here, and nearly all of them mean nothing.
     void run() {
+      char[] letters = text.toCharArray();
       int at = 0;
-      while (at < text.length()) {
-        if (!Marks.isInWord(text.charAt(at))) {
+      while (at < letters.length) {
+        int sign = Sign.of(letters[at]) & signs;
+        if (sign == 0) {
+          at++;
+        } else if (sign == Sign.QUOTE) {
           at = Quoted.end(text, at, prose);
-          continue;
+        } else {
+          at = word(letters, at, sign);
         }
-        int end = NameWords.wordEnd(text, at);
-        at = Character.isUpperCase(text.charAt(at)) ? name(at, end) : word(at, end);
       }
     }
 
-    private int name(int from, int wordEnd) {
-      Optional<NameSpelling.Found> found = known.at(text, from, wordEnd);
-      if (found.isEmpty()) {
-        return word(from, wordEnd);
+    /** Looks at a word of which this character is one; gives where to go on. */
+    private int word(char[] letters, int at, int sign) {
+      boolean starts = at == 0 || !Marks.isInWord(letters[at - 1]);
+      if (starts && (sign & Sign.CAPITAL) != 0) {
+        int wordEnd = NameWords.wordEnd(text, at);
+        Optional<NameSpelling.Found> found = known.at(text, at, wordEnd);
+        if (found.isPresent()) {
+          return name(found.get(), at, wordEnd);
+        }
       }
+      if ((sign & Sign.TONE) != 0) {
+        int end = ToneStyle.end(letters, at);
+        if (end > 0) {
+          count(at, end);
+        }
+      }
+      return at + 1;
+    }
+
+    private int name(NameSpelling.Found found, int from, int wordEnd) {
       int end = wordEnd;
-      for (int more = 1; more < found.get().words(); more++) {
+      for (int more = 1; more < found.words(); more++) {
         while (!Marks.isInWord(text.charAt(end))) {
           end++;
         }
         end = NameWords.wordEnd(text, end);
       }
-      if (found.get().right().isPresent()) {
+      if (found.right().isPresent()) {
         String typed = text.substring(from, end).replaceAll("\\s+", " ");
         problems.add(
             Problem.of(Rule.NAME_SPELLING, place(from, end), typed, language.tag(), language.name())
-                .suggesting(found.get().right()));
+                .suggesting(found.right()));
       }
       return end;
     }
 
-    private int word(int from, int end) {
-      if (hasTones && ToneStyle.isOne(text, from, end)) {
+    private void count(int at, int end) {
+      int start = at;
+      while (start > 0 && Marks.isInWord(text.charAt(start - 1))) {
+        start--;
+      }
+      int from = start;
+      if (ToneStyle.isSyllable(text, from, end)) {
         tones.count(text.substring(from, end), origin.place(0, 0, 1), () -> place(from, end));
       }
-      return end;
     }
 
     /** The part of a stretch that stands on its first line. */

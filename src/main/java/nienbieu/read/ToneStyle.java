@@ -17,8 +17,6 @@ import nienbieu.source.Rule;
  * looks careless. Filled by several threads; what is reported does not depend on who came first.
  */
 final class ToneStyle {
-  private static final Set<String> PAIRS = Set.of("oa", "oe", "uy");
-
   /** How Vietnamese syllables begin before these vowels; in qu the u is no vowel. */
   private static final Set<String> BEGINNINGS =
       Set.of(
@@ -31,23 +29,38 @@ final class ToneStyle {
   private final Map<String, Word> onFirst = new TreeMap<>();
   private final Map<String, Word> onSecond = new TreeMap<>();
 
-  /** Whether the word that ends here is one of those. */
-  static boolean isOne(String text, int from, int end) {
-    if (end - from < 2) {
-      return false;
-    }
-    char first = text.charAt(end - 2);
-    char second = text.charAt(end - 1);
-    return (Marks.tone(first) == 0) != (Marks.tone(second) == 0)
-        && PAIRS.contains(pair(first, second))
-        && BEGINNINGS.contains(text.substring(from, end - 2).toLowerCase(Locale.ROOT));
+  /**
+   * Where the word ends whose last two letters are such a pair, one of them this vowel with a tone;
+   * 0 if it has no such end.
+   */
+  static int end(char[] letters, int at) {
+    boolean first = isOneOf("ou", Marks.bare(letters[at]));
+    int from = first ? at : at - 1;
+    boolean isPair =
+        from >= 0
+            && from + 1 < letters.length
+            && isPair(letters[from], letters[from + 1])
+            && Marks.isBare(letters[first ? from + 1 : from]);
+    boolean isEnd = isPair && (from + 2 == letters.length || !Marks.isInWord(letters[from + 2]));
+    return isEnd ? from + 2 : 0;
   }
 
-  private static String pair(char first, char second) {
-    char[] pair = {Character.toLowerCase(first), Character.toLowerCase(second)};
-    // Of ô and ê there is only one place for the tone.
-    boolean plain = Marks.isSameKind(pair[0], 'a') && Marks.isSameKind(pair[1], 'a');
-    return plain ? "" + Marks.bare(pair[0]) + Marks.bare(pair[1]) : "";
+  private static boolean isPair(char one, char other) {
+    char second = Character.toLowerCase(Marks.bare(other));
+    return switch (Character.toLowerCase(Marks.bare(one))) {
+      case 'o' -> second == 'a' || second == 'e';
+      case 'u' -> second == 'y';
+      default -> false;
+    };
+  }
+
+  private static boolean isOneOf(String vowels, char c) {
+    return vowels.indexOf(Character.toLowerCase(c)) >= 0;
+  }
+
+  /** Whether a word that ends so is Vietnamese. */
+  static boolean isSyllable(String text, int from, int end) {
+    return BEGINNINGS.contains(text.substring(from, end - 2).toLowerCase(Locale.ROOT));
   }
 
   /**
