@@ -2,6 +2,10 @@ package nienbieu.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nienbieu.language.Language;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 
@@ -19,4 +23,13 @@ public record Names(
     Optional<Localized<Text>> shortName,
     Optional<Localized<Text>> acronym,
     List<FormerName> former,
-    boolean spellOut) {}
+    boolean spellOut) {
+
+  /** Short form and acronym in a language, as far as there are any. */
+  public Set<String> shortIn(Language language) {
+    return Stream.of(shortName, acronym)
+        .flatMap(Optional::stream)
+        .map(text -> text.in(language).value())
+        .collect(Collectors.toSet());
+  }
+}

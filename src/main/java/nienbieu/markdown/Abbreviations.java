@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The abbreviations that readers of one language may not know, to be found in its texts: the
@@ -16,11 +17,16 @@ public final class Abbreviations {
 
   private static final int FIRST_LETTERS = 0x1F00;
 
-  private final Node root = new Node();
+  private final Node root;
   // Asked for every character of a site.
-  private final boolean[] starts = new boolean[FIRST_LETTERS];
+  private final boolean[] starts;
+  private final Set<String> introduced;
 
-  private Abbreviations() {}
+  private Abbreviations(Node root, boolean[] starts, Set<String> introduced) {
+    this.root = root;
+    this.starts = starts;
+    this.introduced = introduced;
+  }
 
   /**
    * A letter of a path: what may follow it, and the abbreviation that ends with it, if one does.
@@ -32,9 +38,20 @@ public final class Abbreviations {
 
   /** These; of two with the same letters the first. */
   public static Abbreviations of(Collection<Abbreviation> all) {
-    Abbreviations abbreviations = new Abbreviations();
+    Abbreviations abbreviations =
+        new Abbreviations(new Node(), new boolean[FIRST_LETTERS], Set.of());
     all.forEach(abbreviations::add);
     return abbreviations;
+  }
+
+  /** The same for texts before which some, given by their letters, are spelled out already. */
+  public Abbreviations after(Set<String> spelledOut) {
+    return spelledOut.isEmpty() ? this : new Abbreviations(root, starts, Set.copyOf(spelledOut));
+  }
+
+  /** Whether an abbreviation of this text wants its words at the first mention. */
+  boolean wantsWords(Abbreviation one) {
+    return one.spellOut() && !introduced.contains(one.letters());
   }
 
   private void add(Abbreviation abbreviation) {

@@ -123,7 +123,7 @@ final class Mentions {
 
   /** Whether the words are wanted behind this mention. */
   private boolean isFirst(Abbreviation found, Text node, int end) {
-    if (!spells || !found.spellOut() || introduced.contains(found)) {
+    if (!spells || !abbreviations.wantsWords(found) || introduced.contains(found)) {
       return false;
     }
     Node parent = node.getParent();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nienbieu.content.Choice;
+import nienbieu.content.Names;
 import nienbieu.content.Passage;
 import nienbieu.date.HistoricalDate;
 import nienbieu.language.Language;
@@ -133,6 +134,11 @@ final class FieldReader {
   /** Prose in every language; empty if it is not there. */
   Localized<Passage> passage(String name) {
     return take(name).map(node -> localized().passage(name, node)).orElse(reading.nothing());
+  }
+
+  /** The same on a page with these names as its title: they need no spelling out there. */
+  Localized<Passage> passage(String name, Names title) {
+    return take(name).map(node -> localized().passage(name, node, title)).orElse(reading.nothing());
   }
 
   /** Prose in every language that must be there, without anything that has an id. */

@@ -1,5 +1,6 @@
 package nienbieu.read;
 
+import java.util.Set;
 import nienbieu.content.Passage;
 import nienbieu.language.Language;
 import nienbieu.markdown.Abbreviations;
@@ -20,8 +21,14 @@ final class ProseFields {
   record Half(Passage passage, Origin origin, boolean isFaultless) {}
 
   static Half compile(Reading reading, String markdown, Language language, Origin origin) {
+    return compile(reading, markdown, language, origin, Set.of());
+  }
+
+  /** The same for a text on a page whose title spells out some abbreviations already. */
+  static Half compile(
+      Reading reading, String markdown, Language language, Origin origin, Set<String> introduced) {
     Problems found = new Problems();
-    Abbreviations known = reading.names().abbreviations(language);
+    Abbreviations known = reading.names().abbreviations(language).after(introduced);
     Prose prose = reading.prose().read(markdown, known, origin, found);
     reading.spelling().prose(markdown, language, origin);
     return half(reading, prose, language, origin, found);

@@ -40,7 +40,7 @@ final class RecordReaders {
         names,
         fields.optionalText("sort-as").orElse(names.name()),
         fields.text("summary"),
-        fields.passage("about"),
+        fields.passage("about", names),
         fields.list("ranks", "rank-held", RecordReaders::rankHeld),
         fields.list("offices", "office-held", RecordReaders::officeHeld),
         EventReader.citations(fields),
@@ -54,24 +54,28 @@ final class RecordReaders {
   }
 
   static Organisation organisation(FieldReader fields) {
+    String id = fields.id(ORGANISATION.scheme());
+    Names names = names(fields);
     return new Organisation(
-        fields.id(ORGANISATION.scheme()),
-        names(fields),
+        id,
+        names,
         fields.choice("kind", OrganisationKind.class),
         fields.reference("part-of", ORGANISATION.scheme()),
         fields.text("summary"),
-        fields.passage("about"),
+        fields.passage("about", names),
         EventReader.citations(fields),
         fields.place());
   }
 
   static Spot spot(FieldReader fields) {
+    String id = fields.id(PLACE.scheme());
+    Names names = names(fields);
     return new Spot(
-        fields.id(PLACE.scheme()),
-        names(fields),
+        id,
+        names,
         fields.reference("part-of", PLACE.scheme()),
         fields.text("summary"),
-        fields.passage("about"),
+        fields.passage("about", names),
         EventReader.citations(fields),
         fields.place());
   }
