@@ -10,8 +10,7 @@ import nienbieu.source.Place;
  * A body that takes part in events.
  *
  * @param id slug
- * @param name in full
- * @param shortName acronym or short form, if there is one
+ * @param names in full, short and former
  * @param kind what kind of body
  * @param partOf id of the organisation that it belongs to
  * @param summary one or two sentences
@@ -21,8 +20,7 @@ import nienbieu.source.Place;
  */
 public record Organisation(
     String id,
-    Localized<Text> name,
-    Optional<Localized<Text>> shortName,
+    Names names,
     OrganisationKind kind,
     Optional<String> partOf,
     Localized<Text> summary,
@@ -31,9 +29,19 @@ public record Organisation(
     Place place)
     implements Entry {
 
+  /** In full, today. */
+  public Localized<Text> name() {
+    return names.name();
+  }
+
+  /** Acronym or short form, if there is one. */
+  public Optional<Localized<Text>> shortName() {
+    return names.shortName();
+  }
+
   @Override
   public Localized<Text> label() {
-    return name;
+    return names.name();
   }
 
   @Override

@@ -10,7 +10,7 @@ import nienbieu.source.Place;
  * Somebody who takes part in events.
  *
  * @param id slug
- * @param name as printed in each language
+ * @param names as printed in each language, short and former
  * @param sortAs what the name is sorted by; the name itself where the editor gave none
  * @param summary one or two sentences
  * @param about prose; may be empty
@@ -21,7 +21,7 @@ import nienbieu.source.Place;
  */
 public record Person(
     String id,
-    Localized<Text> name,
+    Names names,
     Localized<Text> sortAs,
     Localized<Text> summary,
     Localized<Passage> about,
@@ -31,9 +31,14 @@ public record Person(
     Place place)
     implements Entry {
 
+  /** As printed in each language, today. */
+  public Localized<Text> name() {
+    return names.name();
+  }
+
   @Override
   public Localized<Text> label() {
-    return name;
+    return names.name();
   }
 
   @Override

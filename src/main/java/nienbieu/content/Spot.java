@@ -11,7 +11,7 @@ import nienbieu.source.Place;
  * and readers call it a place.
  *
  * @param id slug
- * @param name as printed in each language
+ * @param names as printed in each language, short and former
  * @param partOf id of the larger place
  * @param summary one or two sentences
  * @param about prose; may be empty
@@ -20,7 +20,7 @@ import nienbieu.source.Place;
  */
 public record Spot(
     String id,
-    Localized<Text> name,
+    Names names,
     Optional<String> partOf,
     Localized<Text> summary,
     Localized<Passage> about,
@@ -28,9 +28,14 @@ public record Spot(
     Place place)
     implements Entry {
 
+  /** As printed in each language, today. */
+  public Localized<Text> name() {
+    return names.name();
+  }
+
   @Override
   public Localized<Text> label() {
-    return name;
+    return names.name();
   }
 
   @Override

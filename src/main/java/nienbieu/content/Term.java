@@ -11,7 +11,8 @@ import nienbieu.source.Place;
  *
  * @param id slug
  * @param term as it stands in running text
- * @param full spelled out, if it is an acronym
+ * @param full spelled out, if it is an acronym or a short form
+ * @param spellOut whether its first mention on a page is spelled out, if it is an acronym
  * @param definition one paragraph
  * @param organisation id of the organisation that it names, if it names one
  * @param sources what the definition rests on
@@ -21,6 +22,7 @@ public record Term(
     String id,
     Localized<Text> term,
     Optional<Localized<Text>> full,
+    boolean spellOut,
     Localized<Passage> definition,
     Optional<String> organisation,
     List<Citation> sources,

@@ -74,7 +74,7 @@ final class BlockWriter extends AbstractVisitor {
     }
     html.markup("<h").markup(level).markup(" id=\"");
     html.slot(Slot.HEADING, compilation.addHeading(level, words)).markup("\">");
-    inline.writeChildren(heading);
+    inline.writePlainChildren(heading);
     html.markup("</h").markup(level).markup(">\n");
   }
 

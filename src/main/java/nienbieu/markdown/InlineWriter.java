@@ -1,5 +1,7 @@
 package nienbieu.markdown;
 
+import java.util.EnumSet;
+import java.util.Set;
 import nienbieu.markdown.Destination.Inside;
 import nienbieu.markdown.Destination.Outside;
 import nienbieu.markdown.Destination.Refused;
@@ -24,19 +26,32 @@ import org.commonmark.node.Text;
 
 /** Writes what stands inside a paragraph, a heading or a cell. */
 final class InlineWriter extends AbstractVisitor {
+  private static final Set<RecordKind> NAMED =
+      EnumSet.of(RecordKind.TERM, RecordKind.ORGANISATION, RecordKind.PERSON, RecordKind.PLACE);
+
   private final Compilation compilation;
   private final NoteWriter notes;
   private final HtmlDraft html;
+  private final Mentions mentions;
 
-  InlineWriter(Compilation compilation, NoteWriter notes) {
+  InlineWriter(Compilation compilation, NoteWriter notes, Mentions mentions) {
     this.compilation = compilation;
     this.notes = notes;
     this.html = compilation.html();
+    this.mentions = mentions;
   }
 
   /** Writes everything inside a block. */
   void writeChildren(Node block) {
+    mentions.startBlock(block instanceof TableCell);
     visitChildren(block);
+  }
+
+  /** Writes everything inside a block in which no abbreviation is marked. */
+  void writePlainChildren(Node block) {
+    mentions.startPlain();
+    writeChildren(block);
+    mentions.endPlain();
   }
 
   @Override
@@ -50,7 +65,7 @@ final class InlineWriter extends AbstractVisitor {
     }
     Node next = text.getNext();
     String following = next instanceof Link ? NodeWords.of(next) : "";
-    Joins.write(html, text.getLiteral(), following);
+    mentions.write(text, following);
   }
 
   private static boolean startsLine(Text text) {
@@ -61,9 +76,12 @@ final class InlineWriter extends AbstractVisitor {
 
   @Override
   public void visit(Emphasis emphasis) {
+    // Titles stand in italics.
+    mentions.startPlain();
     html.markup("<em>");
     visitChildren(emphasis);
     html.markup("</em>");
+    mentions.endPlain();
   }
 
   @Override
@@ -132,8 +150,24 @@ final class InlineWriter extends AbstractVisitor {
     html.markup("\"");
     writeTitle(link, link.getTitle());
     html.markup(">");
-    visitChildren(link);
+    writeWords(link, namesRecord(destination));
     html.markup("</a>");
+    mentions.endLink(link);
+  }
+
+  private void writeWords(Link link, boolean plain) {
+    if (plain) {
+      mentions.startPlain();
+    }
+    visitChildren(link);
+    if (plain) {
+      mentions.endPlain();
+    }
+  }
+
+  /** Whether a link leads to where its words are explained. */
+  static boolean namesRecord(Destination destination) {
+    return destination instanceof Inside inside && NAMED.contains(inside.target().kind());
   }
 
   private void writeAddress(Target target, int number) {

@@ -6,7 +6,7 @@ import java.util.Set;
 final class PlainWords {
   /** The tags that stand inside a word without parting it. */
   private static final Set<String> INLINE =
-      Set.of("a", "em", "strong", "code", "img", "span", "wbr");
+      Set.of("a", "abbr", "em", "strong", "code", "img", "span", "wbr");
 
   private final String html;
   private final StringBuilder words = new StringBuilder();
@@ -55,9 +55,14 @@ final class PlainWords {
       nameEnd++;
     }
     String name = html.substring(nameStart, nameEnd);
+    boolean added = html.startsWith(Mentions.ADDED, nameStart);
     at = html.indexOf('>', at) + 1;
     if (name.equals("sup")) {
       at = html.indexOf("</sup>", at) + "</sup>".length();
+    } else if (added) {
+      at = html.indexOf("</span>", at) + "</span>".length();
+      // The blank before it was added with it.
+      words.setLength(words.length() - 1);
     } else if (name.equals("section")) {
       at = html.length();
     } else if (!INLINE.contains(name)) {

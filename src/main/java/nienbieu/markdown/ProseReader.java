@@ -58,20 +58,37 @@ public final class ProseReader {
    * @param origin where the text stands
    */
   public Prose read(String markdown, Origin origin, Problems problems) {
-    return read(markdown, origin, problems, false);
+    return read(markdown, Abbreviations.NONE, origin, problems);
+  }
+
+  /**
+   * Compiles one text and marks its abbreviations; the first mention of each is spelled out.
+   *
+   * @see #read(String, Origin, Problems)
+   */
+  public Prose read(
+      String markdown, Abbreviations abbreviations, Origin origin, Problems problems) {
+    return read(markdown, abbreviations, origin, problems, false);
   }
 
   /**
    * Compiles a text that stands on one page with others of its kind, such as a definition: a
-   * heading or a footnote in it is reported, because its id might stand there twice.
+   * heading or a footnote in it is reported, because its id might stand there twice. Abbreviations
+   * are marked, and not spelled out: others of the texts may have done that.
    *
-   * @see #read
+   * @see #read(String, Abbreviations, Origin, Problems)
    */
-  public Prose readShort(String markdown, Origin origin, Problems problems) {
-    return read(markdown, origin, problems, true);
+  public Prose readShort(
+      String markdown, Abbreviations abbreviations, Origin origin, Problems problems) {
+    return read(markdown, abbreviations, origin, problems, true);
   }
 
-  private Prose read(String markdown, Origin origin, Problems problems, boolean isShort) {
+  private Prose read(
+      String markdown,
+      Abbreviations abbreviations,
+      Origin origin,
+      Problems problems,
+      boolean isShort) {
     if (markdown.isBlank()) {
       return Prose.EMPTY;
     }
@@ -87,7 +104,9 @@ public final class ProseReader {
       ShortText.check(document, compilation);
     }
     NoteWriter notes = new NoteWriter(compilation, new Notes(document), notePrefix);
-    BlockWriter blocks = new BlockWriter(compilation, new InlineWriter(compilation, notes));
+    Mentions mentions = new Mentions(abbreviations, !isShort, compilation.html());
+    BlockWriter blocks =
+        new BlockWriter(compilation, new InlineWriter(compilation, notes, mentions));
     document.accept(blocks);
     notes.writeList(blocks);
     notes.report();

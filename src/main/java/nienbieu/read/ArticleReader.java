@@ -84,7 +84,7 @@ final class ArticleReader {
         "pages",
         RecordKind.PAGE,
         false,
-        fields -> fields.yes("navigation"),
+        fields -> fields.yes("navigation", false),
         (written, inNavigation) ->
             new PlainPage(
                 written.id(),

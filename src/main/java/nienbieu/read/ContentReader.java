@@ -60,7 +60,7 @@ public final class ContentReader {
   }
 
   private Timeline read(SettingsReader.Start start) {
-    Reading reading = start.reading();
+    Reading reading = start.reading().with(NameBook.read(tree, start.settings().languages()));
     ArticleReader texts = new ArticleReader(reading);
     Timeline timeline =
         new Timeline(
@@ -82,6 +82,7 @@ public final class ContentReader {
             records(reading, "images", RecordKind.IMAGE.scheme(), new ImageReader(tree)::read));
     reading.references().check(problems);
     new CrossCheck(timeline, problems).check();
+    reading.spelling().report();
     new UnreadFiles(tree, problems).report();
     if (!problems.hasErrors()) {
       // What could not be read may have cited any of them.

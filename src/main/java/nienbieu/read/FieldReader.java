@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nienbieu.content.Choice;
+import nienbieu.content.Names;
 import nienbieu.content.Passage;
 import nienbieu.date.HistoricalDate;
+import nienbieu.language.Language;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.read.YamlNode.Field;
@@ -103,9 +105,13 @@ final class FieldReader {
   }
 
   /** A text of one line for readers, in the one language of its file, that must be there. */
-  String words(String name) {
+  String words(String name, Language language) {
     need(name, "…").ifPresent(values()::warnOfComment);
-    return line(name);
+    String line = line(name);
+    if (take(name).orElse(null) instanceof Scalar text && !line.isEmpty()) {
+      reading.spelling().line(text, language);
+    }
+    return line;
   }
 
   /** A text of one line. */
@@ -128,6 +134,11 @@ final class FieldReader {
   /** Prose in every language; empty if it is not there. */
   Localized<Passage> passage(String name) {
     return take(name).map(node -> localized().passage(name, node)).orElse(reading.nothing());
+  }
+
+  /** The same on a page with these names as its title: they need no spelling out there. */
+  Localized<Passage> passage(String name, Names title) {
+    return take(name).map(node -> localized().passage(name, node, title)).orElse(reading.nothing());
   }
 
   /** Prose in every language that must be there, without anything that has an id. */
@@ -211,9 +222,9 @@ final class FieldReader {
     return take(name).map(node -> values().number(name, node)).orElse(0);
   }
 
-  /** {@code yes} or {@code no}, no if it is not there. */
-  boolean yes(String name) {
-    return take(name).map(node -> values().yes(name, node)).orElse(false);
+  /** {@code yes} or {@code no}, and what it is if it is not there. */
+  boolean yes(String name, boolean otherwise) {
+    return take(name).map(node -> values().yes(name, node)).orElse(otherwise);
   }
 
   /** Records inside this one. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nienbieu.content.Names;
 import nienbieu.content.Passage;
 import nienbieu.language.Language;
 import nienbieu.language.Localized;
@@ -41,7 +42,11 @@ final class LocalizedReader {
         (language, half) ->
             values
                 .line(halves.size() == 1 ? name : name + "." + language.tag(), half)
-                .ifPresent(line -> texts.put(language, new Text(line, language))));
+                .ifPresent(
+                    line -> {
+                      texts.put(language, new Text(line, language));
+                      reading.spelling().line((Scalar) half, language);
+                    }));
     return texts.isEmpty()
         ? noText()
         : Localized.of(reading.languages(), language -> nearest(texts, language));
@@ -49,6 +54,15 @@ final class LocalizedReader {
 
   Localized<Passage> passage(String name, YamlNode node) {
     return passage(name, node, ProseFields::compile);
+  }
+
+  /** Prose on a page with these names as its title. */
+  Localized<Passage> passage(String name, YamlNode node, Names title) {
+    return passage(
+        name,
+        node,
+        (known, markdown, language, origin) ->
+            ProseFields.compile(known, markdown, language, origin, title.shortIn(language)));
   }
 
   /** Prose that stands on one page with others of its kind. */

@@ -1,7 +1,9 @@
 package nienbieu.read;
 
+import java.util.Set;
 import nienbieu.content.Passage;
 import nienbieu.language.Language;
+import nienbieu.markdown.Abbreviations;
 import nienbieu.markdown.Origin;
 import nienbieu.markdown.Prose;
 import nienbieu.markdown.ProseLink;
@@ -19,16 +21,27 @@ final class ProseFields {
   record Half(Passage passage, Origin origin, boolean isFaultless) {}
 
   static Half compile(Reading reading, String markdown, Language language, Origin origin) {
+    return compile(reading, markdown, language, origin, Set.of());
+  }
+
+  /** The same for a text on a page whose title spells out some abbreviations already. */
+  static Half compile(
+      Reading reading, String markdown, Language language, Origin origin, Set<String> introduced) {
     Problems found = new Problems();
     OwnAddress.check(markdown, reading.ownAddress(), origin, found);
-    return half(reading, reading.prose().read(markdown, origin, found), language, origin, found);
+    Abbreviations known = reading.names().abbreviations(language).after(introduced);
+    Prose prose = reading.prose().read(markdown, known, origin, found);
+    reading.spelling().prose(markdown, language, origin);
+    return half(reading, prose, language, origin, found);
   }
 
   /** The same for a text that stands on one page with others of its kind. */
   static Half compileShort(Reading reading, String markdown, Language language, Origin origin) {
     Problems found = new Problems();
     OwnAddress.check(markdown, reading.ownAddress(), origin, found);
-    Prose prose = reading.prose().readShort(markdown, origin, found);
+    Abbreviations known = reading.names().abbreviations(language);
+    Prose prose = reading.prose().readShort(markdown, known, origin, found);
+    reading.spelling().prose(markdown, language, origin);
     return half(reading, prose, language, origin, found);
   }
 

@@ -24,6 +24,8 @@ import nienbieu.source.Severity;
  * @param references which ids there are and which are asked for
  * @param prose compiles Markdown
  * @param ownAddress where the site will stand, without a slash at its end; empty if not known yet
+ * @param names of everybody and everything
+ * @param spelling looks at the names in texts
  * @param problems gets what is wrong
  * @param nothing the empty prose in every language, one for all records that have none
  */
@@ -34,6 +36,8 @@ record Reading(
     References references,
     ProseReader prose,
     String ownAddress,
+    NameBook names,
+    Spelling spelling,
     Problems problems,
     Localized<Passage> nothing) {
 
@@ -45,6 +49,8 @@ record Reading(
         new References(),
         new ProseReader(),
         "",
+        NameBook.EMPTY,
+        new Spelling(NameBook.EMPTY, languages, problems),
         problems,
         Localized.of(languages, language -> new Passage(Prose.EMPTY, language)));
   }
@@ -52,7 +58,24 @@ record Reading(
   /** The same for a site that will stand at an address, if that is known. */
   Reading at(String baseUrl) {
     String own = baseUrl.replaceFirst("/$", "");
-    return new Reading(languages, lenient, seasons, references, prose, own, problems, nothing);
+    return new Reading(
+        languages, lenient, seasons, references, prose, own, names, spelling, problems, nothing);
+  }
+
+  /** The same, with names. */
+  Reading with(NameBook known) {
+    Spelling spelled = new Spelling(known, languages, problems);
+    return new Reading(
+        languages,
+        lenient,
+        seasons,
+        references,
+        prose,
+        ownAddress,
+        known,
+        spelled,
+        problems,
+        nothing);
   }
 
   void report(Rule rule, Place place, Object... arguments) {

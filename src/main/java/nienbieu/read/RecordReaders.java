@@ -8,6 +8,8 @@ import static nienbieu.markdown.RecordKind.TERM;
 import static nienbieu.markdown.RecordKind.TOPIC;
 
 import java.util.Optional;
+import nienbieu.content.FormerName;
+import nienbieu.content.Names;
 import nienbieu.content.OfficeHeld;
 import nienbieu.content.Organisation;
 import nienbieu.content.OrganisationKind;
@@ -32,13 +34,13 @@ final class RecordReaders {
 
   static Person person(FieldReader fields) {
     String id = fields.id(PERSON.scheme());
-    Localized<Text> name = fields.text("name");
+    Names names = names(fields);
     return new Person(
         id,
-        name,
-        fields.optionalText("sort-as").orElse(name),
+        names,
+        fields.optionalText("sort-as").orElse(names.name()),
         fields.text("summary"),
-        fields.passage("about"),
+        fields.passage("about", names),
         fields.list("ranks", "rank-held", RecordReaders::rankHeld),
         fields.list("offices", "office-held", RecordReaders::officeHeld),
         EventReader.citations(fields),
@@ -52,25 +54,28 @@ final class RecordReaders {
   }
 
   static Organisation organisation(FieldReader fields) {
+    String id = fields.id(ORGANISATION.scheme());
+    Names names = names(fields);
     return new Organisation(
-        fields.id(ORGANISATION.scheme()),
-        fields.text("name"),
-        fields.optionalText("short"),
+        id,
+        names,
         fields.choice("kind", OrganisationKind.class),
         fields.reference("part-of", ORGANISATION.scheme()),
         fields.text("summary"),
-        fields.passage("about"),
+        fields.passage("about", names),
         EventReader.citations(fields),
         fields.place());
   }
 
   static Spot spot(FieldReader fields) {
+    String id = fields.id(PLACE.scheme());
+    Names names = names(fields);
     return new Spot(
-        fields.id(PLACE.scheme()),
-        fields.text("name"),
+        id,
+        names,
         fields.reference("part-of", PLACE.scheme()),
         fields.text("summary"),
-        fields.passage("about"),
+        fields.passage("about", names),
         EventReader.citations(fields),
         fields.place());
   }
@@ -89,6 +94,7 @@ final class RecordReaders {
         fields.id(TERM.scheme()),
         fields.text("term"),
         fields.optionalText("full"),
+        fields.yes("spell-out", true),
         fields.shortPassage("definition"),
         fields.reference("organisation", ORGANISATION.scheme()),
         EventReader.citations(fields),
@@ -130,6 +136,19 @@ final class RecordReaders {
       fields.reading().problems().add(LanguageTags.unknown(node, tag));
     }
     return new Text(text, language.orElse(fields.reading().languages().original()));
+  }
+
+  private static Names names(FieldReader fields) {
+    return new Names(
+        fields.text("name"),
+        fields.optionalText("short"),
+        fields.optionalText("acronym"),
+        fields.list("former-names", "former-name", RecordReaders::formerName),
+        fields.yes("spell-out", true));
+  }
+
+  private static FormerName formerName(FieldReader fields) {
+    return new FormerName(fields.text("name"), validity(fields));
   }
 
   private static RankHeld rankHeld(FieldReader fields) {

@@ -120,8 +120,8 @@ final class TextFolder {
   /** Title, summary and words of one file. */
   Half half(FieldReader fields, FrontMatterFile file, Language language) {
     return new Half(
-        new Text(fields.words("title"), language),
-        new Text(fields.words("summary"), language),
+        new Text(fields.words("title", language), language),
+        new Text(fields.words("summary", language), language),
         ProseFields.compile(reading, file.body(), language, file.origin()));
   }
 

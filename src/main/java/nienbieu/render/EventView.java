@@ -5,6 +5,7 @@ import java.util.Optional;
 import nienbieu.content.Event;
 import nienbieu.content.Involvement;
 import nienbieu.content.Organisation;
+import nienbieu.content.Spot;
 import nienbieu.markdown.RecordKind;
 
 /**
@@ -93,14 +94,12 @@ public record EventView(
         desk.say("kind." + event.kind().word()),
         event.mode().map(mode -> desk.say("mode." + mode.word())).orElse(""),
         desk.prose(event.body()),
-        event.places().stream()
-            .map(id -> desk.link(RecordKind.PLACE, timeline.places().get(id)))
-            .toList(),
+        event.places().stream().map(id -> place(timeline.places().get(id), event, desk)).toList(),
         event.topics().stream()
             .map(id -> desk.link(RecordKind.TOPIC, timeline.topics().get(id)))
             .toList(),
         event.people().stream().map(part -> PersonLine.of(part, event.date(), desk)).toList(),
-        event.organisations().stream().map(one -> body(one, desk)).toList(),
+        event.organisations().stream().map(one -> body(one, event, desk)).toList(),
         OtherDateLine.of(event, desk),
         PlanLine.of(event, desk),
         event.partOf().map(id -> desk.link(RecordKind.EVENT, timeline.events().get(id))).stream()
@@ -115,10 +114,18 @@ public record EventView(
         neighbour(desk.site().after(event), desk));
   }
 
-  private static BodyLine body(Involvement involvement, Desk desk) {
+  private static LinkView place(Spot place, Event event, Desk desk) {
+    return new LinkView(
+        desk.words(CalledThen.name(place.names(), event.date())),
+        desk.href(RecordKind.PLACE, place.id()));
+  }
+
+  private static BodyLine body(Involvement involvement, Event event, Desk desk) {
     Organisation organisation = desk.timeline().organisations().get(involvement.organisation());
     return new BodyLine(
-        desk.link(RecordKind.ORGANISATION, organisation),
+        new LinkView(
+            desk.words(CalledThen.name(organisation.names(), event.date())),
+            desk.href(RecordKind.ORGANISATION, organisation.id())),
         involvement.role().map(desk::words).orElse(desk.own("")));
   }
 

@@ -14,7 +14,7 @@ import nienbieu.markdown.RecordKind;
  * An organisation's page.
  *
  * @param name in full
- * @param shortName acronym or short form; empty if there is none or it is the name
+ * @param names what else it is called
  * @param kind what kind of body, in words
  * @param summary what it is
  * @param about the text
@@ -28,7 +28,7 @@ import nienbieu.markdown.RecordKind;
  */
 public record OrganisationView(
     Words name,
-    Words shortName,
+    NamesView names,
     String kind,
     Words summary,
     ProseView about,
@@ -52,11 +52,9 @@ public record OrganisationView(
     var crossings = desk.crossings();
     String id = organisation.id();
     List<Event> events = crossings.events(RecordKind.ORGANISATION, id);
-    Words name = desk.words(organisation.name());
-    Words shortName = organisation.shortName().map(desk::words).orElse(desk.own(""));
     return new OrganisationView(
-        name,
-        shortName.equals(name) ? desk.own("") : shortName,
+        desk.words(organisation.name()),
+        NamesView.of(organisation.names(), desk),
         desk.say("organisation-kind." + organisation.kind().word()),
         desk.words(organisation.summary()),
         desk.prose(organisation.about()),

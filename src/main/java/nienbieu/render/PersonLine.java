@@ -10,7 +10,7 @@ import nienbieu.markdown.RecordKind;
  * A person in an event.
  *
  * @param href to the person's page
- * @param name the name
+ * @param name the name at the time
  * @param rank at the time, empty if not known
  * @param offices at the time
  * @param role in the event
@@ -26,7 +26,7 @@ public record PersonLine(String href, Words name, Words rank, List<Words> office
             .orElse(desk.own(""));
     return new PersonLine(
         desk.href(RecordKind.PERSON, person.id()),
-        desk.words(person.name()),
+        desk.words(CalledThen.name(person.names(), when)),
         rank,
         ServedAs.offices(person, when).stream().map(office -> desk.words(office.title())).toList(),
         desk.words(part.role()));

@@ -15,6 +15,7 @@ import nienbieu.markdown.RecordKind;
  * A person's page.
  *
  * @param name the name
+ * @param names what else they are called
  * @param summary who it is
  * @param about the text
  * @param ranks dated ranks
@@ -25,6 +26,7 @@ import nienbieu.markdown.RecordKind;
  */
 public record PersonView(
     Words name,
+    NamesView names,
     Words summary,
     ProseView about,
     List<Held> ranks,
@@ -46,6 +48,7 @@ public record PersonView(
     List<Event> events = desk.crossings().events(RecordKind.PERSON, person.id());
     return new PersonView(
         desk.words(person.name()),
+        NamesView.of(person.names(), desk),
         desk.words(person.summary()),
         desk.prose(person.about()),
         person.ranks().stream().map(rank -> held(rank, desk)).toList(),
@@ -81,7 +84,7 @@ public record PersonView(
             .toList());
   }
 
-  private static String time(Validity validity, Desk desk) {
+  static String time(Validity validity, Desk desk) {
     String from =
         validity
             .from()

@@ -9,6 +9,7 @@ import nienbieu.markdown.RecordKind;
  * A place's page.
  *
  * @param name its name
+ * @param names what else it is called
  * @param summary where it is
  * @param about the text
  * @param partOf the larger place, at most one
@@ -19,6 +20,7 @@ import nienbieu.markdown.RecordKind;
  */
 public record PlaceView(
     Words name,
+    NamesView names,
     Words summary,
     ProseView about,
     List<LinkView> partOf,
@@ -31,6 +33,7 @@ public record PlaceView(
     List<Event> events = desk.crossings().events(RecordKind.PLACE, place.id());
     return new PlaceView(
         desk.words(place.name()),
+        NamesView.of(place.names(), desk),
         desk.words(place.summary()),
         desk.prose(place.about()),
         place

@@ -92,6 +92,9 @@ public enum Rule {
   IMAGE_FORMAT("image/format"),
   IMAGE_SIZE("image/size"),
 
+  NAME_SPELLING("name/spelling", Severity.WARNING),
+  NAME_TONE_STYLE("name/tone-style", Severity.WARNING),
+
   SOURCE_UNUSED("source/unused", Severity.WARNING),
   TRANSLATION_SHAPE("translation/shape", Severity.WARNING),
 

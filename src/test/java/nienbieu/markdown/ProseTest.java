@@ -109,7 +109,8 @@ class ProseTest {
     Compilation compilation =
         new Compilation("x", (line, column, length) -> Place.of(file), site.problems, t -> t);
     NoteWriter notes = new NoteWriter(compilation, new Notes(document), "");
-    document.accept(new BlockWriter(compilation, new InlineWriter(compilation, notes)));
+    Mentions mentions = new Mentions(Abbreviations.NONE, true, compilation.html());
+    document.accept(new BlockWriter(compilation, new InlineWriter(compilation, notes, mentions)));
     assertEquals("<p></p>\n", site.html(compilation.prose("")));
     assertEquals(
         List.of(Rule.MARKDOWN_NOT_SUPPORTED),

@@ -1,5 +1,6 @@
 package nienbieu.markdown;
 
+import java.util.List;
 import nienbieu.source.Place;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceFile;
@@ -8,13 +9,27 @@ import nienbieu.source.SourceFile;
 final class Site implements LinkTargets {
   static final ProsePhrases PHRASES = new ProsePhrases("Notes", "Back to reference", "Table");
 
+  /** Known in texts whose name begins so. */
+  private static final List<Abbreviation> SOME =
+      List.of(
+          new Abbreviation("ADMM", "ASEAN Defence Ministers’ Meeting", true),
+          new Abbreviation("ADMM", "the second of the same letters", true),
+          new Abbreviation("ADMM-Plus", "ASEAN Defence Ministers’ Meeting-Plus", true),
+          new Abbreviation("ADMM Hẹp", "Hội nghị hẹp", true),
+          new Abbreviation("COC", "Code \"of\" <Conduct> & more", true),
+          new Abbreviation("ASEAN", "Association of Southeast Asian Nations", false));
+
   final Problems problems = new Problems();
 
   /** The prose of a file that holds nothing else. */
   Prose read(String name, String markdown) {
     SourceFile file = SourceFile.of(name, markdown);
     Origin origin = (line, column, length) -> new Place(file, line + 1, column + 1, length);
-    return new ProseReader().read(markdown, origin, problems);
+    Abbreviations known =
+        name.startsWith("abbreviations") ? Abbreviations.of(SOME) : Abbreviations.NONE;
+    return name.contains("-short")
+        ? new ProseReader().readShort(markdown, known, origin, problems)
+        : new ProseReader().read(markdown, known, origin, problems);
   }
 
   Prose read(String markdown) {

@@ -1,0 +1,35 @@
+package nienbieu.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nienbieu.language.Language;
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
+
+/**
+ * What a person, an organisation or a place is called.
+ *
+ * @param name in full, today
+ * @param shortName the short form that running text uses, if there is one
+ * @param acronym if there is one beside the short form
+ * @param former names of other times, in the editor's order
+ * @param spellOut whether the first mention of an acronym on a page is spelled out
+ */
+public record Names(
+    Localized<Text> name,
+    Optional<Localized<Text>> shortName,
+    Optional<Localized<Text>> acronym,
+    List<FormerName> former,
+    boolean spellOut) {
+
+  /** Short form and acronym in a language, as far as there are any. */
+  public Set<String> shortIn(Language language) {
+    return Stream.of(shortName, acronym)
+        .flatMap(Optional::stream)
+        .map(text -> text.in(language).value())
+        .collect(Collectors.toSet());
+  }
+}

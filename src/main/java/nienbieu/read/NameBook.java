@@ -1,0 +1,117 @@
+package nienbieu.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nienbieu.language.Language;
+import nienbieu.language.Languages;
+import nienbieu.markdown.Abbreviation;
+import nienbieu.markdown.Abbreviations;
+import nienbieu.source.Problems;
+import nienbieu.source.SourceTree;
+
+/**
+ * All names of a site, read before any text, because texts are compiled and checked with them. What
+ * is wrong in a record is not looked at here: its own reader reports it.
+ */
+final class NameBook {
+  /** Without any name. */
+  static final NameBook EMPTY = new NameBook(List.of(), Map.of());
+
+  private final List<KnownName> names;
+  private final Map<Language, Abbreviations> abbreviations;
+
+  private NameBook(List<KnownName> names, Map<Language, Abbreviations> abbreviations) {
+    this.names = names;
+    this.abbreviations = abbreviations;
+  }
+
+  /** The names in terms, organisations, places and people. */
+  static NameBook read(SourceTree tree, Languages languages) {
+    List<KnownName> names = new ArrayList<>();
+    // A term that is an acronym is written for its definition: it comes before the organisation.
+    for (String file : List.of("terms", "organisations", "places", "people")) {
+      boolean isTerm = file.equals("terms");
+      for (YamlNode record : records(tree, file + ".yaml")) {
+        names.add(name(record, isTerm, languages));
+      }
+    }
+    Map<Language, Abbreviations> abbreviations = new HashMap<>();
+    for (Language language : languages) {
+      abbreviations.put(language, Abbreviations.of(abbreviations(names, language)));
+    }
+    return new NameBook(List.copyOf(names), abbreviations);
+  }
+
+  /** All, in the order of the files. */
+  List<KnownName> names() {
+    return names;
+  }
+
+  /** The acronyms of a language. */
+  Abbreviations abbreviations(Language language) {
+    return abbreviations.getOrDefault(language, Abbreviations.NONE);
+  }
+
+  private static List<YamlNode> records(SourceTree tree, String path) {
+    // They are read again in a moment; what is wrong is reported then.
+    Problems unheard = new Problems();
+    return tree.text(path)
+        .flatMap(file -> YamlParser.read(file, unheard))
+        .map(root -> root instanceof YamlNode.Sequence list ? list.items() : List.<YamlNode>of())
+        .orElse(List.of());
+  }
+
+  private static KnownName name(YamlNode record, boolean isTerm, Languages languages) {
+    List<Map<Language, String>> others = new ArrayList<>();
+    for (String field : isTerm ? List.of("term") : List.of("short", "acronym")) {
+      others.add(texts(field(record, field), languages));
+    }
+    if (field(record, "former-names").orElse(null) instanceof YamlNode.Sequence former) {
+      former.items().forEach(one -> others.add(texts(field(one, "name"), languages)));
+    }
+    boolean spellOut =
+        !(field(record, "spell-out").orElse(null) instanceof YamlNode.Scalar word
+            && word.value().equals("no"));
+    return new KnownName(
+        texts(field(record, isTerm ? "full" : "name"), languages), others, spellOut);
+  }
+
+  private static Optional<YamlNode> field(YamlNode record, String name) {
+    return record instanceof YamlNode.Mapping mapping
+        ? mapping.fields().stream()
+            .filter(field -> field.name().value().equals(name))
+            .map(YamlNode.Field::value)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Map<Language, String> texts(Optional<YamlNode> node, Languages languages) {
+    Map<Language, String> texts = new LinkedHashMap<>();
+    for (Language language : languages) {
+      boolean alone = languages.size() == 1;
+      node.flatMap(value -> alone ? Optional.of(value) : field(value, language.tag()))
+          .filter(value -> value instanceof YamlNode.Scalar && !value.isEmpty())
+          .map(value -> ((YamlNode.Scalar) value).value().strip())
+          .ifPresent(text -> texts.put(language, text));
+    }
+    return texts;
+  }
+
+  private static List<Abbreviation> abbreviations(List<KnownName> names, Language language) {
+    List<Abbreviation> found = new ArrayList<>();
+    for (KnownName name : names) {
+      String full = name.full().getOrDefault(language, "");
+      for (Map<Language, String> other : name.others()) {
+        String letters = other.getOrDefault(language, "");
+        if (!full.isEmpty() && Acronym.is(letters) && !letters.equalsIgnoreCase(full)) {
+          found.add(new Abbreviation(letters, full, name.spellOut()));
+        }
+      }
+    }
+    return found;
+  }
+}
