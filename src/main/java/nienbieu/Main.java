@@ -24,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  2   wrong usage, or an output folder that is not ours to replace",
       "  70  a bug of ours",
       "  74  the disk failed",
-      "  75  another build writes there"
+      "  75  another command writes there"
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -42,6 +42,8 @@ public final class Main implements Runnable {
   public static int run(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new BuildCommand(terminal));
+    line.addSubcommand(new CheckCommand(terminal));
+    line.addSubcommand(new TranslatedCommand(terminal));
     line.setOut(writer(terminal.out()));
     line.setErr(writer(terminal.err()));
     line.setParameterExceptionHandler((wrong, args) -> reportUsage(wrong, terminal));

@@ -20,6 +20,7 @@ import nienbieu.source.Severity;
  * @param languages of the site
  * @param lenient whether a missing translation is only a warning
  * @param references which ids there are and which are asked for
+ * @param translations looks at the texts of every record in all languages
  * @param prose compiles Markdown
  * @param problems gets what is wrong
  * @param nothing the empty prose in every language, one for all records that have none
@@ -28,15 +29,18 @@ record Reading(
     Languages languages,
     boolean lenient,
     References references,
+    TranslationCheck translations,
     ProseReader prose,
     Problems problems,
     Localized<Passage> nothing) {
 
-  static Reading of(Languages languages, boolean lenient, Problems problems) {
+  static Reading of(
+      Languages languages, boolean lenient, TranslationCheck translations, Problems problems) {
     return new Reading(
         languages,
         lenient,
         new References(),
+        translations,
         new ProseReader(),
         problems,
         Localized.of(languages, language -> new Passage(Prose.EMPTY, language)));

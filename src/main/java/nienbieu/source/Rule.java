@@ -93,6 +93,8 @@ public enum Rule {
 
   SOURCE_UNUSED("source/unused", Severity.WARNING),
   TRANSLATION_SHAPE("translation/shape", Severity.WARNING),
+  TRANSLATION_BEHIND("translation/behind", Severity.WARNING),
+  TRANSLATION_LEDGER("translation/ledger"),
 
   PHRASE_MISSING("template/phrase"),
   TEMPLATE_BROKEN("template/broken");

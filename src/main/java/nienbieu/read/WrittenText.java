@@ -1,0 +1,36 @@
+package nienbieu.read;
+
+import java.util.Map;
+import java.util.Optional;
+import nienbieu.language.Language;
+import nienbieu.language.Languages;
+import nienbieu.markdown.Origin;
+import nienbieu.markdown.Prose;
+
+/**
+ * One text of a record as it was written in each language that has it.
+ *
+ * @param field which text, for example {@code summary} or {@code people.ngo-xuan-lich.role}
+ * @param halves by language; at least one
+ */
+record WrittenText(String field, Map<Language, Half> halves) {
+
+  /**
+   * The text in one language.
+   *
+   * @param text as typed: one line, or Markdown
+   * @param origin where it stands
+   * @param prose what became of it, if it is Markdown without a mistake
+   */
+  record Half(String text, Origin origin, Optional<Prose> prose) {}
+
+  /** The language that the others were translated from: the first of the site's that is there. */
+  Language original(Languages languages) {
+    for (Language language : languages) {
+      if (halves.containsKey(language)) {
+        return language;
+      }
+    }
+    throw new IllegalStateException("a text in no language: " + field);
+  }
+}
