@@ -45,6 +45,19 @@ public final class Translations {
   }
 
   /**
+   * The earliest day of an original of this kind that has changed since its translation was made.
+   *
+   * @param kind of the records, as in links
+   */
+  public Optional<HistoricalDate> earliestBehind(String kind, Language language) {
+    return gaps.stream()
+        .filter(gap -> gap.kind().equals(kind) && gap.language().equals(language))
+        .filter(gap -> !gap.behind().isEmpty())
+        .flatMap(gap -> gap.followed().stream())
+        .min(HistoricalDate.ORDER);
+  }
+
+  /**
    * The day of the original that a record's translation follows, if that original has changed since
    * then.
    *
