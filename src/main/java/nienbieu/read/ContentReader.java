@@ -126,6 +126,7 @@ public final class ContentReader {
     new UnreadFiles(tree, problems).report();
     if (!problems.hasErrors()) {
       // What could not be read may have cited any of them.
+      reading.translations().reportDifferences();
       reading.references().checkUnused(RecordKind.SOURCE.scheme(), Rule.SOURCE_UNUSED, problems);
     }
     return timeline;

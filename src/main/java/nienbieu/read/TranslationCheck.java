@@ -26,6 +26,8 @@ final class TranslationCheck {
   private final Ledger ledger;
   private final Severity severity;
   private final Problems problems;
+  private final ParityCheck parity;
+  private final Problems differences = new Problems();
   private final int[][] counts;
   private final List<Gap> gaps = new ArrayList<>();
 
@@ -56,6 +58,7 @@ final class TranslationCheck {
     this.severity = strictness == Strictness.STRICT ? Severity.ERROR : Severity.WARNING;
     this.update = update;
     this.problems = problems;
+    this.parity = new ParityCheck(languages, differences);
     this.counts = new int[languages.size()][Count.values().length];
   }
 
@@ -64,9 +67,18 @@ final class TranslationCheck {
     if (languages.size() == 1 || texts.isEmpty()) {
       return;
     }
+    texts.forEach(parity::check);
     for (Language language : languages) {
       take(kind, id, texts, language);
     }
+  }
+
+  /**
+   * Reports where halves of texts differ that should not. To be asked once there are no errors:
+   * what could not be read is no slip of the translator.
+   */
+  void reportDifferences() {
+    problems.addAll(differences);
   }
 
   /** How everything stands that was looked at. */
@@ -98,7 +110,7 @@ final class TranslationCheck {
       }
       there++;
       Language original = text.original(languages);
-      if (original.equals(language)) {
+      if (original.equals(language) || !text.isTranslated()) {
         continue;
       }
       Optional<List<String>> recorded =

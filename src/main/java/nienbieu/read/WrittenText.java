@@ -2,6 +2,7 @@ package nienbieu.read;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nienbieu.language.Language;
 import nienbieu.language.Languages;
 import nienbieu.markdown.Origin;
@@ -23,6 +24,22 @@ record WrittenText(String field, Map<Language, Half> halves) {
    * @param prose what became of it, if it is Markdown without a mistake
    */
   record Half(String text, Origin origin, Optional<Prose> prose) {}
+
+  /** Readers of each language are told something else there: what a foreign title means. */
+  private static final String GLOSS = "gloss";
+
+  /** What each language makes up by its own rules. */
+  private static final Set<String> OWN = Set.of(GLOSS, "short", "sort-as");
+
+  /** Whether one half translates the other, so that it can fall behind. */
+  boolean isTranslated() {
+    return !field.equals(GLOSS);
+  }
+
+  /** Whether both halves should say the same. */
+  boolean isComparable() {
+    return !OWN.contains(field);
+  }
 
   /** The language that the others were translated from: the first of the site's that is there. */
   Language original(Languages languages) {

@@ -24,7 +24,7 @@ class CheckCommandTest {
     assertEquals(
         """
         vi         43 texts, 0 missing, 0 behind, 0 not recorded
-        en         43 texts, 0 missing, 0 behind, 43 not recorded
+        en         43 texts, 0 missing, 0 behind, 42 not recorded
         errors     0
         warnings   0
         """,
