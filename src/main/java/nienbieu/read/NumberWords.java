@@ -1,6 +1,7 @@
 package nienbieu.read;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class NumberWords {
       "hundred trăm 100;thousand nghìn ngàn 1000;vạn 10000;million triệu 1000000;"
           + "billion tỷ tỉ 1000000000;trillion 1000000000000";
 
+  private static final int HASH_BITS = 14;
+
   private static final Map<String, Integer> ENGLISH = read(UNITS_EN);
   private static final Map<String, Integer> ENGLISH_TENS = read(TENS_EN);
   private static final Map<String, Integer> ENGLISH_MONTHS = read(MONTHS_EN);
@@ -48,7 +51,45 @@ final class NumberWords {
     }
   }
 
+  /** The words that tell what the number beside them is. */
+  private static final String CONTEXT =
+      "tháng ngày sáng chiều tối trưa đêm hôm mùng thứ khóa khoá quý chương phần kỳ hạng mươi giờ"
+          + " chapter part volume war annex quarter p pm vạn trillion";
+
+  /**
+   * The hashes of all words that anybody asks for; a word that is not here need not be looked at.
+   */
+  private static final BitSet HASHES = hashes();
+
   private NumberWords() {}
+
+  private static BitSet hashes() {
+    BitSet hashes = new BitSet(1 << HASH_BITS);
+    String tables = UNITS_EN + " " + TENS_EN + " " + MONTHS_EN + " " + UNITS_VI + " " + SCALES;
+    for (String word : (tables + " " + CONTEXT).split("[ ;]")) {
+      int hash = 0;
+      for (int at = 0; at < word.length(); at++) {
+        hash = hash(hash, word.charAt(at));
+      }
+      hashes.set(bits(hash));
+    }
+    return hashes;
+  }
+
+  /** The hash of a word with one more letter; small and capital letters are the same. */
+  static int hash(int before, char c) {
+    int small = c < 0x80 ? c | 0x20 : Character.toLowerCase(c);
+    return 31 * before + small;
+  }
+
+  private static int bits(int hash) {
+    return (hash ^ hash >>> 15) & (1 << HASH_BITS) - 1;
+  }
+
+  /** Whether a word of this hash may be in a table here. */
+  static boolean mayBe(int hash) {
+    return HASHES.get(bits(hash));
+  }
 
   private static Map<String, Integer> read(String table) {
     Map<String, Integer> words = new HashMap<>();

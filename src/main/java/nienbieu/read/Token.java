@@ -24,20 +24,39 @@ record Token(Kind kind, String text, int start, int end, char join) {
     CODE
   }
 
-  /** All tokens of a Markdown text, addresses and marks of lists and footnotes left out. */
+  /** Words that say nothing of numbers; runs of them are one token. */
+  private static final Token OTHER_WORDS = new Token(Kind.WORD, "", 0, 0, ' ');
+
+  /**
+   * All tokens of a Markdown text, addresses and marks of lists and footnotes left out. Of words
+   * only those are kept that numbers may have to do with: most of a text is none of them.
+   */
   static List<Token> of(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 6 + 1);
+    List<Token> tokens = new ArrayList<>();
     int at = 0;
+    int before = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        int end = end(text, at);
-        if (text.startsWith("://", end)) {
-          at = skip(text, end);
-        } else {
-          add(tokens, text, at, end);
-          at = end;
+      if (isPart(c)) {
+        int end = at;
+        int hash = 0;
+        boolean hasDigit = false;
+        for (; end < text.length() && isPart(c = text.charAt(end)); end++) {
+          hash = NumberWords.hash(hash, c);
+          hasDigit |= c < 0x80 ? c <= '9' : Character.isDigit(c);
         }
+        if (text.startsWith("://", end)) {
+          end = skip(text, end);
+        } else if (hasDigit) {
+          add(tokens, text, at, end, join(before, text, at));
+        } else if (NumberWords.mayBe(hash) || isCapitals(text, at, end)) {
+          char join = join(before, text, at);
+          tokens.add(new Token(Kind.WORD, text.substring(at, end), at, end, join));
+        } else if (tokens.isEmpty() || tokens.get(tokens.size() - 1) != OTHER_WORDS) {
+          tokens.add(OTHER_WORDS);
+        }
+        before = end;
+        at = end;
       } else if (c == ']' && text.startsWith(LINK, at)) {
         at = skip(text, at + LINK.length());
       } else if (c == '[' && text.startsWith("[^", at)) {
@@ -47,6 +66,18 @@ record Token(Kind kind, String text, int start, int end, char join) {
       }
     }
     return tokens;
+  }
+
+  private static boolean isPart(char c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
+  }
+
+  /** An acronym or a Roman numeral, as far as the first letters tell. */
+  private static boolean isCapitals(String text, int start, int end) {
+    return Character.isUpperCase(text.charAt(start))
+        && (end - start == 1 || Character.isUpperCase(text.charAt(start + 1)));
   }
 
   boolean is(Kind one) {
@@ -63,14 +94,6 @@ record Token(Kind kind, String text, int start, int end, char join) {
     return join == '-' || join == '\u2013' || join == '\u2011';
   }
 
-  private static int end(String text, int start) {
-    int end = start;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
   /** The end of an address or a label that begins here. */
   private static int skip(String text, int start) {
     int at = start;
@@ -80,19 +103,13 @@ record Token(Kind kind, String text, int start, int end, char join) {
     return at;
   }
 
-  private static void add(List<Token> tokens, String text, int start, int end) {
+  private static void add(List<Token> tokens, String text, int start, int end, char join) {
     int digits = start;
     while (digits < end && Character.isDigit(text.charAt(digits))) {
       digits++;
     }
-    char join = join(tokens, text, start);
     if (digits == start) {
-      boolean mixed = false;
-      for (int at = start; at < end && !mixed; at++) {
-        mixed = Character.isDigit(text.charAt(at));
-      }
-      Kind kind = mixed ? Kind.CODE : Kind.WORD;
-      tokens.add(new Token(kind, text.substring(start, end), start, end, join));
+      tokens.add(new Token(Kind.CODE, text.substring(start, end), start, end, join));
     } else if (isMark(text, start, digits)) {
       return;
     } else if (digits == end || isSuffix(text, digits, end)) {
@@ -158,8 +175,7 @@ record Token(Kind kind, String text, int start, int end, char join) {
         && text.charAt(end + 1) == ' ';
   }
 
-  private static char join(List<Token> tokens, String text, int start) {
-    int before = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
+  private static char join(int before, String text, int start) {
     if (start - before == 1) {
       char c = text.charAt(before);
       return c == '\n' || c == '\t' ? ' ' : c;

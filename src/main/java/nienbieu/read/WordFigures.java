@@ -29,6 +29,9 @@ final class WordFigures {
   /** Reads a word, and gives where it goes on. */
   int read(int at) {
     Token token = tokens.get(at);
+    if (token.text().isEmpty()) {
+      return at + 1;
+    }
     if (token.is(Kind.CODE)
         || figures.tongue() == Figures.Tongue.OTHER
         || token.text().length() > 12) {
