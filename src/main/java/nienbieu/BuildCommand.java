@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nienbieu.publish.PublishException;
 import nienbieu.read.BaseUrl;
+import nienbieu.read.Strictness;
 import nienbieu.source.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +54,13 @@ final class BuildCommand implements Callable<Integer> {
       defaultValue = "")
   private String baseUrl;
 
+  @Option(
+      names = "--translations",
+      paramLabel = "strict",
+      description = "Makes translations that are missing or behind errors.",
+      defaultValue = "")
+  private String translations;
+
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -63,14 +71,26 @@ final class BuildCommand implements Callable<Integer> {
     needFolder("--content", content);
     ownTemplates.ifPresent(folder -> needFolder("--templates", folder));
     Optional<String> base = base();
+    Strictness strictness = strictness(translations, spec);
     Problems problems = new Problems();
     try (TemplateFolder folder = TemplateFolder.open(ownTemplates);
         Progress progress = Progress.of(terminal)) {
-      SiteBuild build = new SiteBuild(content, folder.path(), output, base);
+      SiteBuild build = new SiteBuild(content, folder.path(), output, base, strictness);
       Optional<SiteBuild.Result> result = build.run(problems, progress);
       progress.end();
       return new Report(terminal).print(problems, result, output, progress.seconds());
     }
+  }
+
+  /** How strict to be; an empty word is none: a build file can pass what it was not given. */
+  static Strictness strictness(String word, CommandSpec spec) {
+    return switch (word.strip()) {
+      case "" -> Strictness.AS_THE_SITE_SAYS;
+      case "strict" -> Strictness.STRICT;
+      default ->
+          throw new ParameterException(
+              spec.commandLine(), "--translations can only be strict, not " + word);
+    };
   }
 
   private void needFolder(String option, Path folder) {

@@ -52,7 +52,8 @@ final class Failure {
     return SOFTWARE;
   }
 
-  private static String words(IOException failure) {
+  /** What the disk said. */
+  static String words(IOException failure) {
     if (failure instanceof FileSystemException at && at.getFile() != null) {
       return at.getFile() + ": " + reason(at);
     }

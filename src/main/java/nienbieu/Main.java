@@ -24,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  2   wrong usage, or an output folder that is not ours to replace",
       "  70  a bug of ours",
       "  74  the disk failed",
-      "  75  another build writes there"
+      "  75  another command writes there"
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -42,8 +42,10 @@ public final class Main implements Runnable {
   public static int run(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new BuildCommand(terminal));
+    line.addSubcommand(new CheckCommand(terminal));
     CommandLine date = new CommandLine(new DateCommand(terminal));
     line.addSubcommand(date);
+    line.addSubcommand(new TranslatedCommand(terminal));
     line.setOut(writer(terminal.out()));
     line.setErr(writer(terminal.err()));
     // A year before 1 BC starts with a minus sign.

@@ -10,6 +10,7 @@ import nienbieu.publish.PublishException;
 import nienbieu.publish.Published;
 import nienbieu.publish.Publisher;
 import nienbieu.read.ContentReader;
+import nienbieu.read.Strictness;
 import nienbieu.render.BrokenTemplate;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
@@ -20,17 +21,21 @@ final class SiteBuild {
   private final Path templates;
   private final Path output;
   private final Optional<String> baseUrl;
+  private final Strictness strictness;
 
   /**
    * A build of one site.
    *
    * @param baseUrl replaces the address in {@code site.yaml}; ends with a slash
+   * @param strictness how bad a translation is that is missing or behind
    */
-  SiteBuild(Path content, Path templates, Path output, Optional<String> baseUrl) {
+  SiteBuild(
+      Path content, Path templates, Path output, Optional<String> baseUrl, Strictness strictness) {
     this.content = content;
     this.templates = templates;
     this.output = output;
     this.baseUrl = baseUrl;
+    this.strictness = strictness;
   }
 
   /**
@@ -53,9 +58,10 @@ final class SiteBuild {
   Optional<Result> run(Problems problems, Progress progress) throws PublishException {
     Publisher.refuseOverlap(output, content);
     Publisher.refuseOverlap(output, templates);
-    SourceTree written = SourceTree.read(content, shown(content), problems);
+    SourceTree written = SourceTree.read(content, ContentFolder.shown(content), problems);
     SourceTree look = SourceTree.read(templates, "templates", problems);
-    Optional<Timeline> timeline = ContentReader.read(written, problems).map(this::placed);
+    Optional<Timeline> timeline =
+        ContentReader.read(written, strictness, problems).map(this::placed);
     if (timeline.isEmpty()) {
       return Optional.empty();
     }
@@ -80,17 +86,6 @@ final class SiteBuild {
       problems.add(broken.problem());
       return Optional.empty();
     }
-  }
-
-  /**
-   * What a folder is called in messages and in links to its repository: as it was named on the
-   * command line, or by its last name if that leads out of the working folder.
-   */
-  private static String shown(Path folder) {
-    Path path = folder.normalize();
-    boolean below = !path.isAbsolute() && !path.startsWith("..") && !path.toString().isEmpty();
-    Path name = below ? path : folder.toAbsolutePath().normalize().getFileName();
-    return name == null ? "content" : name.toString().replace('\\', '/');
   }
 
   private Timeline placed(Timeline timeline) {

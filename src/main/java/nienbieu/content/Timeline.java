@@ -10,6 +10,7 @@ import nienbieu.language.Languages;
  * @param events in order of time
  * @param articles by id
  * @param people in the editor's order, as are all that follow
+ * @param translations how far each language has come
  */
 public record Timeline(
     Settings settings,
@@ -23,7 +24,8 @@ public record Timeline(
     Records<Term> terms,
     Records<Source> sources,
     Records<PlainPage> pages,
-    Records<Image> images) {
+    Records<Image> images,
+    Translations translations) {
 
   /** The site's languages. */
   public Languages languages() {
@@ -44,6 +46,7 @@ public record Timeline(
         terms,
         sources,
         pages,
-        images);
+        images,
+        translations);
   }
 }

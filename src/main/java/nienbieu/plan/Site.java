@@ -20,7 +20,8 @@ import nienbieu.markdown.RecordKind;
  * @param timeline what the pages are made from
  * @param crossings who mentions whom
  * @param years how the timeline is split over pages
- * @param subjects every page once, whatever its language: home, years, indexes, then records
+ * @param subjects every page once, whatever its language: home, years, indexes, records, then the
+ *     state of the translations
  * @param indexes the kinds that have a list of all their records
  */
 public record Site(
@@ -49,6 +50,9 @@ public record Site(
       subjects.add(new Subject.Index(RecordKind.TERM));
     }
     timeline.pages().forEach(page -> subjects.add(new Subject.One(RecordKind.PAGE, page)));
+    if (timeline.languages().size() > 1) {
+      subjects.add(new Subject.Coverage());
+    }
     Set<RecordKind> indexes = EnumSet.noneOf(RecordKind.class);
     for (Subject subject : subjects) {
       if (subject instanceof Subject.Index index) {

@@ -45,6 +45,14 @@ public sealed interface Subject {
     }
   }
 
+  /** How far the translations have come. */
+  record Coverage() implements Subject {
+    @Override
+    public String address() {
+      return "translations/index.html";
+    }
+  }
+
   /**
    * The list of all records of a kind; for terms, the A-Z with all definitions.
    *

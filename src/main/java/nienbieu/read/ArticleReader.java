@@ -159,6 +159,6 @@ final class ArticleReader {
           summaries.put(language, half.summary());
         });
     return new Written(
-        id, texts.localized(titles), texts.localized(summaries), texts.bodies(halves), place);
+        id, texts.localized(titles), texts.localized(summaries), texts.bodies(id, halves), place);
   }
 }

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nienbieu.content.Entry;
 import nienbieu.content.Event;
 import nienbieu.content.Records;
 import nienbieu.content.Timeline;
+import nienbieu.content.Translations;
 import nienbieu.date.HistoricalDate;
 import nienbieu.markdown.RecordKind;
 import nienbieu.read.YamlNode.Refused;
@@ -40,6 +42,37 @@ public final class ContentReader {
    * @return the timeline; nothing if there are errors among the problems
    */
   public static Optional<Timeline> read(SourceTree tree, Problems problems) {
+    return read(tree, Strictness.AS_THE_SITE_SAYS, problems);
+  }
+
+  /**
+   * The same, as strict with translations as is said here.
+   *
+   * @see #read(SourceTree, Problems)
+   */
+  public static Optional<Timeline> read(SourceTree tree, Strictness strictness, Problems problems) {
+    return read(tree, strictness, translations -> {}, problems);
+  }
+
+  /**
+   * The same for those who ask how the translations stand even where there are errors.
+   *
+   * @param standing is told, if the site has languages at all
+   * @see #read(SourceTree, Problems)
+   */
+  public static Optional<Timeline> read(
+      SourceTree tree, Strictness strictness, Consumer<Translations> standing, Problems problems) {
+    Ledger ledger = Ledger.read(tree, problems);
+    return read(tree, ledger, Optional.empty(), strictness, standing, problems);
+  }
+
+  static Optional<Timeline> read(
+      SourceTree tree,
+      Ledger ledger,
+      Optional<LedgerUpdate> update,
+      Strictness strictness,
+      Consumer<Translations> standing,
+      Problems problems) {
     ContentReader reader = new ContentReader(tree, problems);
     Optional<SourceFile> settings = tree.text(SETTINGS);
     if (settings.isEmpty()) {
@@ -47,7 +80,14 @@ public final class ContentReader {
       return Optional.empty();
     }
     Optional<Timeline> timeline =
-        new SettingsReader(settings.get(), problems).read().map(reader::read);
+        new SettingsReader(
+                settings.get(),
+                strictness,
+                languages -> new TranslationCheck(languages, ledger, strictness, update, problems),
+                problems)
+            .read()
+            .map(reader::read);
+    timeline.map(Timeline::translations).ifPresent(standing);
     return problems.hasErrors() ? Optional.empty() : timeline;
   }
 
@@ -79,13 +119,16 @@ public final class ContentReader {
             records(reading, "terms", RecordKind.TERM.scheme(), RecordReaders::term),
             records(reading, "sources", RecordKind.SOURCE.scheme(), RecordReaders::source),
             Records.of(texts.pages(tree)),
-            records(reading, "images", RecordKind.IMAGE.scheme(), new ImageReader(tree)::read));
+            records(reading, "images", RecordKind.IMAGE.scheme(), new ImageReader(tree)::read),
+            // Last, when every record was looked at.
+            reading.translations().result());
     reading.references().check(problems);
     new CrossCheck(timeline, problems).check();
     reading.spelling().report();
     new UnreadFiles(tree, problems).report();
     if (!problems.hasErrors()) {
       // What could not be read may have cited any of them.
+      reading.translations().reportDifferences();
       reading.references().checkUnused(RecordKind.SOURCE.scheme(), Rule.SOURCE_UNUSED, problems);
     }
     return timeline;

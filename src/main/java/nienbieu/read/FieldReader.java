@@ -21,7 +21,6 @@ import nienbieu.read.YamlNode.Refused;
 import nienbieu.read.YamlNode.Scalar;
 import nienbieu.read.YamlNode.Sequence;
 import nienbieu.source.Limits;
-import nienbieu.source.Nearest;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
 import nienbieu.source.Rule;
@@ -35,6 +34,7 @@ final class FieldReader {
   private final Reading reading;
   private final String what;
   private final Place place;
+  private final RecordTexts texts;
   private final Map<String, Field> fields = new LinkedHashMap<>();
 
   /** What was asked for, in that order. */
@@ -43,9 +43,10 @@ final class FieldReader {
   /** What was asked for in vain, with how it looks; reported at the end. */
   private final Map<String, String> missing = new LinkedHashMap<>();
 
-  private FieldReader(Reading reading, String what, Mapping mapping) {
+  private FieldReader(Reading reading, String what, Mapping mapping, RecordTexts texts) {
     this.reading = reading;
     this.what = what;
+    this.texts = texts;
     this.place = mapping.place();
     mapping.fields().forEach(field -> fields.put(field.name().value(), field));
   }
@@ -59,6 +60,15 @@ final class FieldReader {
    */
   static <T> Optional<T> read(
       Reading reading, String what, YamlNode node, Function<FieldReader, T> read) {
+    return read(reading, what, node, RecordTexts.of(node), read);
+  }
+
+  private static <T> Optional<T> read(
+      Reading reading,
+      String what,
+      YamlNode node,
+      RecordTexts texts,
+      Function<FieldReader, T> read) {
     if (!(node instanceof Mapping mapping)) {
       reading.references().isIncomplete(what);
       if (!(node instanceof Refused)) {
@@ -67,9 +77,13 @@ final class FieldReader {
       }
       return Optional.empty();
     }
-    FieldReader reader = new FieldReader(reading, what, mapping);
+    FieldReader reader = new FieldReader(reading, what, mapping, texts);
     T record = read.apply(reader);
-    reader.reportUnknownAndMissing();
+    if (!reader.known.equals(reader.fields.keySet())) {
+      new StrayFields(reading, what, reader.place)
+          .report(reader.fields.values(), reader.known, reader.missing);
+    }
+    texts.end(reading.translations());
     return Optional.of(record);
   }
 
@@ -81,6 +95,11 @@ final class FieldReader {
   /** What all readers share. */
   Reading reading() {
     return reading;
+  }
+
+  /** Where the texts of the record are collected. */
+  RecordTexts texts() {
+    return texts;
   }
 
   /** The id, declared for others to name. */
@@ -96,6 +115,7 @@ final class FieldReader {
     // Others may use the id already that this one should have: they are right.
     String declared = wrong.map(Problem::suggestion).orElse(id);
     reading.references().declare(kind, declared, scalar.get().place());
+    texts.belongTo(kind, declared);
     return declared;
   }
 
@@ -229,7 +249,7 @@ final class FieldReader {
 
   /** Records inside this one. */
   <T> List<T> list(String name, String itemName, Function<FieldReader, T> read) {
-    return records(items(name, "[{…}, {…}]"), itemName, read);
+    return records(name, items(name, "[{…}, {…}]"), itemName, read);
   }
 
   /**
@@ -239,12 +259,13 @@ final class FieldReader {
    */
   <T> List<T> neededList(
       String name, String itemName, String sample, Function<FieldReader, T> read) {
-    return records(neededItems(name, sample), itemName, read);
+    return records(name, neededItems(name, sample), itemName, read);
   }
 
   /** A record inside this one. */
   <T> Optional<T> group(String name, String groupName, Function<FieldReader, T> read) {
-    return take(name).flatMap(node -> read(reading, groupName, node, read));
+    return take(name)
+        .flatMap(node -> read(reading, groupName, node, texts.within(name, node), read));
   }
 
   /** The value of a field, raw; nothing if it is not there. */
@@ -266,9 +287,11 @@ final class FieldReader {
   }
 
   private <T> List<T> records(
-      List<YamlNode> items, String itemName, Function<FieldReader, T> read) {
+      String name, List<YamlNode> items, String itemName, Function<FieldReader, T> read) {
     List<T> records = new ArrayList<>();
-    items.forEach(item -> read(reading, itemName, item, read).ifPresent(records::add));
+    for (YamlNode item : items) {
+      read(reading, itemName, item, texts.within(name, item), read).ifPresent(records::add);
+    }
     return List.copyOf(records);
   }
 
@@ -301,42 +324,11 @@ final class FieldReader {
     return sequence.items();
   }
 
-  /** A field that is missing and one that is misspelt are one mistake. */
-  private void reportUnknownAndMissing() {
-    Set<String> free = new LinkedHashSet<>(known);
-    free.removeAll(fields.keySet());
-    String all = String.join(", ", known);
-    for (Field field : fields.values()) {
-      String name = field.name().value();
-      int noBreakSpace = NoBreakSpace.in(name);
-      if (noBreakSpace >= 0) {
-        Place wrong = field.name().place();
-        reading
-            .problems()
-            .add(
-                NoBreakSpace.problem(
-                    new Place(wrong.file(), wrong.line(), wrong.column() + noBreakSpace, 1)));
-        missing.remove(name.strip().replace(String.valueOf(NoBreakSpace.SIGN), ""));
-      } else if (!known.contains(name)) {
-        Optional<String> near = Nearest.to(name, free);
-        near.ifPresent(missing::remove);
-        reading
-            .problems()
-            .add(
-                Problem.of(Rule.FIELD_UNKNOWN, field.name().place(), name, what, all)
-                    .suggesting(near));
-      }
-    }
-    missing.forEach(
-        (name, sample) ->
-            reading.report(Rule.FIELD_MISSING, place, name, what, name + ": " + sample));
-  }
-
   private ValueReader values() {
     return new ValueReader(reading);
   }
 
   private LocalizedReader localized() {
-    return new LocalizedReader(reading);
+    return new LocalizedReader(reading, texts);
   }
 }

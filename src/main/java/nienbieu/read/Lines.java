@@ -16,6 +16,11 @@ final class Lines {
     }
   }
 
+  /** How many; a text that ends with a line end has an empty last one. */
+  int count() {
+    return count;
+  }
+
   /**
    * One line without its end.
    *

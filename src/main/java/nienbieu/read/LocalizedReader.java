@@ -24,9 +24,14 @@ import nienbieu.source.Rule;
 final class LocalizedReader {
   private final Reading reading;
   private final ValueReader values;
+  private final RecordTexts written;
 
-  LocalizedReader(Reading reading) {
+  /**
+   * @param written collects the texts of the record
+   */
+  LocalizedReader(Reading reading, RecordTexts written) {
     this.reading = reading;
+    this.written = written;
     this.values = new ValueReader(reading);
   }
 
@@ -38,6 +43,7 @@ final class LocalizedReader {
   Localized<Text> text(String name, YamlNode node) {
     Map<Language, Text> texts = new LinkedHashMap<>();
     Map<Language, YamlNode> halves = halves(name, node);
+    Map<Language, WrittenText.Half> lines = new LinkedHashMap<>();
     halves.forEach(
         (language, half) ->
             values
@@ -45,11 +51,17 @@ final class LocalizedReader {
                 .ifPresent(
                     line -> {
                       texts.put(language, new Text(line, language));
+                      lines.put(language, line(line, half));
                       reading.spelling().line((Scalar) half, language);
                     }));
+    written.add(name, lines);
     return texts.isEmpty()
         ? noText()
         : Localized.of(reading.languages(), language -> nearest(texts, language));
+  }
+
+  private static WrittenText.Half line(String line, YamlNode node) {
+    return new WrittenText.Half(line, new ScalarOrigin((Scalar) node), Optional.empty());
   }
 
   Localized<Passage> passage(String name, YamlNode node) {
@@ -79,11 +91,11 @@ final class LocalizedReader {
                     .text(name, half)
                     .ifPresent(
                         scalar -> proses.put(language, compile(scalar, language, compiler))));
-    return proses.isEmpty() ? reading.nothing() : passages(proses);
+    return proses.isEmpty() ? reading.nothing() : passages(name, proses);
   }
 
   /** Gives every half the anchors of the original, and borrows where a half is missing. */
-  Localized<Passage> passages(Map<Language, ProseFields.Half> halves) {
+  Localized<Passage> passages(String name, Map<Language, ProseFields.Half> halves) {
     ProseFields.Half original = nearest(halves, reading.languages().original());
     Prose prose = original.passage().prose();
     boolean comparable = halves.values().stream().allMatch(ProseFields.Half::isFaultless);
@@ -94,6 +106,9 @@ final class LocalizedReader {
             reading.report(Rule.TRANSLATION_SHAPE, place, language.name(), language.tag());
           }
         });
+    Map<Language, WrittenText.Half> texts = new LinkedHashMap<>();
+    halves.forEach((language, half) -> texts.put(language, half.written()));
+    written.add(name, texts);
     return Localized.of(
         reading.languages(),
         language -> {

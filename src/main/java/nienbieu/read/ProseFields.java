@@ -1,5 +1,6 @@
 package nienbieu.read;
 
+import java.util.Optional;
 import java.util.Set;
 import nienbieu.content.Passage;
 import nienbieu.language.Language;
@@ -16,9 +17,16 @@ final class ProseFields {
   /**
    * A prose in one language, and where it stands.
    *
+   * @param markdown as typed
    * @param isFaultless whether nothing was wrong with it, so that it can be compared with others
    */
-  record Half(Passage passage, Origin origin, boolean isFaultless) {}
+  record Half(Passage passage, String markdown, Origin origin, boolean isFaultless) {
+    /** The same for comparing it with its translations. */
+    WrittenText.Half written() {
+      return new WrittenText.Half(
+          markdown, origin, Optional.of(passage.prose()).filter(prose -> isFaultless));
+    }
+  }
 
   static Half compile(Reading reading, String markdown, Language language, Origin origin) {
     return compile(reading, markdown, language, origin, Set.of());
@@ -32,7 +40,7 @@ final class ProseFields {
     Abbreviations known = reading.names().abbreviations(language).after(introduced);
     Prose prose = reading.prose().read(markdown, known, origin, found);
     reading.spelling().prose(markdown, language, origin);
-    return half(reading, prose, language, origin, found);
+    return half(reading, prose, markdown, language, origin, found);
   }
 
   /** The same for a text that stands on one page with others of its kind. */
@@ -42,17 +50,22 @@ final class ProseFields {
     Abbreviations known = reading.names().abbreviations(language);
     Prose prose = reading.prose().readShort(markdown, known, origin, found);
     reading.spelling().prose(markdown, language, origin);
-    return half(reading, prose, language, origin, found);
+    return half(reading, prose, markdown, language, origin, found);
   }
 
   private static Half half(
-      Reading reading, Prose prose, Language language, Origin origin, Problems found) {
+      Reading reading,
+      Prose prose,
+      String markdown,
+      Language language,
+      Origin origin,
+      Problems found) {
     reading.problems().addAll(found);
     for (ProseLink link : prose.links()) {
       if (!link.isSamePage()) {
         reading.references().use(link.kind().scheme(), link.id(), link.place());
       }
     }
-    return new Half(new Passage(prose, language), origin, !found.hasErrors());
+    return new Half(new Passage(prose, language), markdown, origin, !found.hasErrors());
   }
 }

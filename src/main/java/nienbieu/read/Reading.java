@@ -22,6 +22,7 @@ import nienbieu.source.Severity;
  * @param lenient whether a missing translation is only a warning
  * @param seasons where seasons are meant that do not say so
  * @param references which ids there are and which are asked for
+ * @param translations looks at the texts of every record in all languages
  * @param prose compiles Markdown
  * @param ownAddress where the site will stand, without a slash at its end; empty if not known yet
  * @param names of everybody and everything
@@ -34,6 +35,7 @@ record Reading(
     boolean lenient,
     Hemisphere seasons,
     References references,
+    TranslationCheck translations,
     ProseReader prose,
     String ownAddress,
     NameBook names,
@@ -41,12 +43,18 @@ record Reading(
     Problems problems,
     Localized<Passage> nothing) {
 
-  static Reading of(Languages languages, boolean lenient, Hemisphere seasons, Problems problems) {
+  static Reading of(
+      Languages languages,
+      boolean lenient,
+      Hemisphere seasons,
+      TranslationCheck translations,
+      Problems problems) {
     return new Reading(
         languages,
         lenient,
         seasons,
         new References(),
+        translations,
         new ProseReader(),
         "",
         NameBook.EMPTY,
@@ -59,7 +67,17 @@ record Reading(
   Reading at(String baseUrl) {
     String own = baseUrl.replaceFirst("/$", "");
     return new Reading(
-        languages, lenient, seasons, references, prose, own, names, spelling, problems, nothing);
+        languages,
+        lenient,
+        seasons,
+        references,
+        translations,
+        prose,
+        own,
+        names,
+        spelling,
+        problems,
+        nothing);
   }
 
   /** The same, with names. */
@@ -70,6 +88,7 @@ record Reading(
         lenient,
         seasons,
         references,
+        translations,
         prose,
         ownAddress,
         known,

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nienbieu.content.Choice;
 import nienbieu.content.Licence;
 import nienbieu.content.Settings;
@@ -28,10 +29,22 @@ final class SettingsReader {
   private static final String SAMPLE = "languages: [vi, en]";
 
   private final SourceFile file;
+  private final Strictness strictness;
+  private final Function<Languages, TranslationCheck> translations;
   private final Problems problems;
 
-  SettingsReader(SourceFile file, Problems problems) {
+  /**
+   * @param strictness how bad a missing translation is
+   * @param translations makes the check of all texts once the languages are known
+   */
+  SettingsReader(
+      SourceFile file,
+      Strictness strictness,
+      Function<Languages, TranslationCheck> translations,
+      Problems problems) {
     this.file = file;
+    this.strictness = strictness;
+    this.translations = translations;
     this.problems = problems;
   }
 
@@ -73,8 +86,9 @@ final class SettingsReader {
     Reading reading =
         Reading.of(
             languages.get(),
-            says(mapping, "translations", Translations.LENIENT),
+            strictness != Strictness.STRICT && says(mapping, "translations", Translations.LENIENT),
             says(mapping, "seasons", Seasons.SOUTHERN) ? Hemisphere.SOUTHERN : Hemisphere.NORTHERN,
+            translations.apply(languages.get()),
             problems);
     return FieldReader.read(reading, SITE, mapping, fields -> settings(fields, languages.get()))
         .map(settings -> new Start(settings, reading.at(settings.baseUrl())));
@@ -85,6 +99,7 @@ final class SettingsReader {
 
   private Settings settings(FieldReader fields, Languages languages) {
     fields.take(LANGUAGES);
+    fields.texts().belongTo(SITE, SITE);
     fields.optionalChoice("translations", Translations.class);
     fields.optionalChoice("seasons", Seasons.class);
     return new Settings(

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nienbieu.content.Passage;
 import nienbieu.language.Language;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
+import nienbieu.markdown.Origin;
+import nienbieu.read.YamlNode.Mapping;
 import nienbieu.source.Nearest;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
@@ -39,8 +42,8 @@ final class TextFolder {
     this.kind = kind;
   }
 
-  /** What stands in every language's file. */
-  record Half(Text title, Text summary, ProseFields.Half body) {}
+  /** What stands in every language's file, and where title and summary stand. */
+  record Half(Text title, Text summary, Origin titleAt, Origin summaryAt, ProseFields.Half body) {}
 
   /** Puts the files of the folder together by id, in order of the ids. */
   Map<String, Map<Language, SourceFile>> group() {
@@ -122,13 +125,42 @@ final class TextFolder {
     return new Half(
         new Text(fields.words("title", language), language),
         new Text(fields.words("summary", language), language),
+        origin(fields, "title"),
+        origin(fields, "summary"),
         ProseFields.compile(reading, file.body(), language, file.origin()));
   }
 
+  private static Origin origin(FieldReader fields, String name) {
+    Place place = fields.take(name).map(YamlNode::place).orElse(fields.place());
+    return (line, column, length) -> place;
+  }
+
   /** The bodies of all halves, with the same anchors in each. */
-  Localized<Passage> bodies(Map<Language, Half> halves) {
+  Localized<Passage> bodies(String id, Map<Language, Half> halves) {
+    RecordTexts texts = RecordTexts.of(new Mapping(List.of(), false, place(halves)));
+    texts.belongTo(kind, id);
+    texts.add("title", lines(halves, Half::title, Half::titleAt));
+    texts.add("summary", lines(halves, Half::summary, Half::summaryAt));
     Map<Language, ProseFields.Half> bodies = new LinkedHashMap<>();
     halves.forEach((language, half) -> bodies.put(language, half.body()));
-    return new LocalizedReader(reading).passages(bodies);
+    Localized<Passage> passages = new LocalizedReader(reading, texts).passages("body", bodies);
+    texts.end(reading.translations());
+    return passages;
+  }
+
+  private static Place place(Map<Language, Half> halves) {
+    return halves.values().iterator().next().titleAt().place(0, 0, 1);
+  }
+
+  private static Map<Language, WrittenText.Half> lines(
+      Map<Language, Half> halves, Function<Half, Text> text, Function<Half, Origin> origin) {
+    Map<Language, WrittenText.Half> lines = new LinkedHashMap<>();
+    halves.forEach(
+        (language, half) ->
+            lines.put(
+                language,
+                new WrittenText.Half(
+                    text.apply(half).value(), origin.apply(half), Optional.empty())));
+    return lines;
   }
 }

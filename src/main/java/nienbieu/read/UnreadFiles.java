@@ -58,6 +58,7 @@ final class UnreadFiles {
   /** Texts below {@code articles} and {@code pages} are read, or reported there. */
   private static boolean isRead(String path) {
     return LISTS.contains(path)
+        || path.equals(Ledger.FILE)
         || path.startsWith("articles/")
         || path.startsWith("pages/")
         || path.startsWith("events/") && path.endsWith(".yaml");

@@ -136,21 +136,24 @@ final class Desk implements LinkTargets {
 
   /** What a record of this id is called. */
   String name(RecordKind kind, String id) {
+    return words(entry(kind, id).label()).text();
+  }
+
+  /** The record of this id. */
+  Entry entry(RecordKind kind, String id) {
     var timeline = timeline();
-    Entry entry =
-        switch (kind) {
-          case EVENT -> timeline.events().get(id);
-          case ARTICLE -> timeline.articles().get(id);
-          case PERSON -> timeline.people().get(id);
-          case ORGANISATION -> timeline.organisations().get(id);
-          case PLACE -> timeline.places().get(id);
-          case TOPIC -> timeline.topics().get(id);
-          case TERM -> timeline.terms().get(id);
-          case SOURCE -> timeline.sources().get(id);
-          case PAGE -> timeline.pages().get(id);
-          case IMAGE -> timeline.images().get(id);
-        };
-    return words(entry.label()).text();
+    return switch (kind) {
+      case EVENT -> timeline.events().get(id);
+      case ARTICLE -> timeline.articles().get(id);
+      case PERSON -> timeline.people().get(id);
+      case ORGANISATION -> timeline.organisations().get(id);
+      case PLACE -> timeline.places().get(id);
+      case TOPIC -> timeline.topics().get(id);
+      case TERM -> timeline.terms().get(id);
+      case SOURCE -> timeline.sources().get(id);
+      case PAGE -> timeline.pages().get(id);
+      case IMAGE -> timeline.images().get(id);
+    };
   }
 
   @Override

@@ -29,6 +29,8 @@ import nienbieu.language.Languages;
  * @param data linked data
  * @param licence of the site's texts: its name and deed
  * @param publisher who publishes the site; may be empty
+ * @param behind that the page's texts follow an original that has changed since; at most one
+ * @param translations the page that says how far the translations have come; at most one
  */
 public record Frame(
     String lang,
@@ -51,7 +53,9 @@ public record Frame(
     String edit,
     List<JsonText> data,
     Deed licence,
-    Words publisher) {
+    Words publisher,
+    List<LagNote> behind,
+    List<Section> translations) {
 
   /**
    * The page in a language.

@@ -67,7 +67,9 @@ final class Framing {
         edit(desk),
         LinkedData.of(desk, heading, crumbs, canonical),
         new Frame.Deed(settings.licence().name(), settings.licence().url()),
-        settings.publisher().map(desk::words).orElse(desk.own("")));
+        settings.publisher().map(desk::words).orElse(desk.own("")),
+        LagNote.of(desk).stream().toList(),
+        translations(desk));
   }
 
   private static List<Frame.Alternate> alternates(Desk desk) {
@@ -143,6 +145,18 @@ final class Framing {
 
   private static boolean isOf(Subject.One one, RecordKind kind) {
     return one.kind() == kind;
+  }
+
+  private static List<Frame.Section> translations(Desk desk) {
+    if (desk.timeline().languages().size() == 1) {
+      return List.of();
+    }
+    Subject coverage = new Subject.Coverage();
+    return List.of(
+        new Frame.Section(
+            desk.say("colophon.translations"),
+            desk.href(coverage),
+            desk.page().subject().equals(coverage) ? "page" : ""));
   }
 
   private static List<Frame.Edition> editions(Desk desk) {

@@ -33,6 +33,9 @@ record Heading(String title, String description) {
           desk.say("index." + index.kind().scheme()),
           desk.say("index." + index.kind().scheme() + ".lead"));
     }
+    if (subject instanceof Subject.Coverage) {
+      return new Heading(desk.say("translations.title"), desk.say("translations.lead"));
+    }
     var settings = desk.timeline().settings();
     if (subject instanceof Subject.Year year) {
       String title = desk.dates().yearTitle(year.year());

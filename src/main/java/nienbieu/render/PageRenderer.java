@@ -106,7 +106,7 @@ public final class PageRenderer {
     if (subject instanceof Subject.Index index) {
       return index.kind() == RecordKind.TERM ? "page/terms.peb" : "page/index.peb";
     }
-    return "page/timeline.peb";
+    return subject instanceof Subject.Coverage ? "page/translations.peb" : "page/timeline.peb";
   }
 
   private static Object view(Desk desk) {
@@ -122,7 +122,9 @@ public final class PageRenderer {
     if (subject instanceof Subject.Year year) {
       return TimelineView.year(year.year(), desk);
     }
-    return TimelineView.home(desk);
+    return subject instanceof Subject.Coverage
+        ? TranslationsView.of(desk)
+        : TimelineView.home(desk);
   }
 
   private static Object view(Subject.One one, Desk desk) {

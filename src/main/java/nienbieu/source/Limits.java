@@ -14,6 +14,9 @@ public final class Limits {
   /** Most bytes in one text file. */
   public static final int TEXT_BYTES = 1_000_000;
 
+  /** Most bytes in the ledger of translations, which no person writes; 50,000 events need half. */
+  public static final int LEDGER_BYTES = 16 << 20;
+
   /** Most bytes in one image or font. */
   public static final int BINARY_BYTES = 2 << 20;
 

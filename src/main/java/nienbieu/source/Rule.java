@@ -97,6 +97,14 @@ public enum Rule {
 
   SOURCE_UNUSED("source/unused", Severity.WARNING),
   TRANSLATION_SHAPE("translation/shape", Severity.WARNING),
+  TRANSLATION_BEHIND("translation/behind", Severity.WARNING),
+  TRANSLATION_LEDGER("translation/ledger"),
+  PARITY_BLOCKS("parity/blocks", Severity.WARNING),
+  PARITY_LINKS("parity/links", Severity.WARNING),
+  PARITY_FOOTNOTES("parity/footnotes", Severity.WARNING),
+  PARITY_IMAGES("parity/images", Severity.WARNING),
+  PARITY_NUMBER("parity/number", Severity.WARNING),
+  PARITY_DATE("parity/date", Severity.WARNING),
 
   PHRASE_MISSING("template/phrase"),
   TEMPLATE_BROKEN("template/broken");

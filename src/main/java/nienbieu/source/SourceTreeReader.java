@@ -20,7 +20,7 @@ import java.util.TreeSet;
 /** Walks one folder without ever following a link in it. */
 final class SourceTreeReader extends SimpleFileVisitor<Path> {
   private static final Set<String> TEXTS =
-      Set.of("yaml", "yml", "md", "peb", "css", "js", "svg", "txt", "html", "json");
+      Set.of("yaml", "yml", "md", "peb", "css", "js", "svg", "txt", "html", "json", "ledger");
 
   private Path root;
   private final String name;
@@ -115,9 +115,10 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
   private void addText(Path file, String path) throws IOException {
     // Without following: the file may have been replaced by a link since it was listed.
     try (InputStream in = open(file)) {
-      byte[] content = in.readNBytes(Limits.TEXT_BYTES + 1);
-      if (content.length > Limits.TEXT_BYTES) {
-        refuse(path, Rule.FILE_TOO_LARGE, Files.size(file), Limits.TEXT_BYTES);
+      int most = path.endsWith(".ledger") ? Limits.LEDGER_BYTES : Limits.TEXT_BYTES;
+      byte[] content = in.readNBytes(most + 1);
+      if (content.length > most) {
+        refuse(path, Rule.FILE_TOO_LARGE, Files.size(file), most);
         return;
       }
       bytes += content.length;

@@ -29,8 +29,12 @@ class CommandLineTest {
           -h, --help      Show this help message and exit.
           -V, --version   Print version information and exit.
         Commands:
-          build  Builds the site. A site that has errors is not published.
-          date   Tries dates in EDTF: what they mean and how they are said.
+          build       Builds the site. A site that has errors is not published.
+          check       Reads everything and says what is wrong, missing or behind.
+                        Writes nothing.
+          date        Tries dates in EDTF: what they mean and how they are said.
+          translated  Records that the texts of a record in one language follow their
+                        originals as they are now.
 
         Exit status:
           0   done
@@ -38,7 +42,7 @@ class CommandLineTest {
           2   wrong usage, or an output folder that is not ours to replace
           70  a bug of ours
           74  the disk failed
-          75  another build writes there
+          75  another command writes there
         """,
         console.out());
   }
@@ -48,7 +52,8 @@ class CommandLineTest {
     Console console = Console.run("build", "--help");
     assertEquals(0, console.status());
     assertEquals("", console.err());
-    for (String option : new String[] {"--content", "--templates", "--output", "--base-url"}) {
+    for (String option :
+        new String[] {"--content", "--templates", "--output", "--base-url", "--translations"}) {
       assertTrue(console.out().contains("      " + option + "="), console.out());
     }
     assertTrue(console.out().contains("(default: site-output)"), console.out());

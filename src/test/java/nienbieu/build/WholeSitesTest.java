@@ -246,7 +246,7 @@ class WholeSitesTest {
                 "events/2020.yaml",
                 "      ![Phòng đọc sáng đèn]",
                 "      ![Phòng đọc](image:reading-room) ![Phòng đọc sáng đèn]")
-            .built();
+            .builtWithWarnings();
     assertEquals(
         List.of("The reading room (image: Nguyen Van Mau; licence: CC BY 4.0)"),
         page(site, "en/events/opening.html").select(".pictures li").eachText());

@@ -185,7 +185,8 @@ class PageRendererTest {
         TIMELINE.terms(),
         TIMELINE.sources(),
         TIMELINE.pages(),
-        TIMELINE.images());
+        TIMELINE.images(),
+        TIMELINE.translations());
   }
 
   private static String text(byte[] bytes) {

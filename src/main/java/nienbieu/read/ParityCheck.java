@@ -1,0 +1,138 @@
+package nienbieu.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nienbieu.language.Language;
+import nienbieu.language.Languages;
+import nienbieu.read.Figures.Tongue;
+import nienbieu.read.WrittenText.Half;
+import nienbieu.source.Place;
+import nienbieu.source.Problems;
+import nienbieu.source.Rule;
+
+/**
+ * Compares a text with its translations: what either half has and the other lacks is probably a
+ * slip. A warning that is wrong is worse than none, so whatever may be meant by the other half
+ * counts as there. For any number of threads.
+ */
+final class ParityCheck {
+  /** A text that lacks more numbers than this is no translation at all. */
+  private static final int MOST = 20;
+
+  private final Languages languages;
+  private final Problems problems;
+
+  ParityCheck(Languages languages, Problems problems) {
+    this.languages = languages;
+    this.problems = problems;
+  }
+
+  /** Compares the original with each of its translations. */
+  void check(WrittenText text) {
+    if (text.halves().size() < 2 || !text.isComparable()) {
+      return;
+    }
+    Language original = text.original(languages);
+    Half first = text.halves().get(original);
+    Side left = new Side(original, first, tongue(original));
+    text.halves()
+        .forEach(
+            (language, half) -> {
+              if (!language.equals(original)) {
+                new ProseParity(text.field(), language, problems).check(first, half);
+                figures(text.field(), left, new Side(language, half, tongue(language)));
+              }
+            });
+  }
+
+  /** One half of a text, and what it says in numbers. */
+  private record Side(Language language, Half half, Tongue tongue, Figures figures) {
+    Side(Language language, Half half, Tongue tongue) {
+      this(language, half, tongue, Figures.of(Token.of(half.text()), tongue));
+    }
+
+    /**
+     * What a translation must have; between languages whose words we do not know, large numbers.
+     */
+    List<Figure> needed(Side other) {
+      if (tongue != Tongue.OTHER && other.tongue != Tongue.OTHER) {
+        return figures.needed();
+      }
+      List<Figure> large = new ArrayList<>();
+      for (Figure figure : figures.needed()) {
+        if (figure.value().length() > 2 && figure.value().indexOf('.') < 0) {
+          large.add(figure);
+        }
+      }
+      return large;
+    }
+  }
+
+  private static Tongue tongue(Language language) {
+    return switch (language.tag()) {
+      case "vi" -> Tongue.VIETNAMESE;
+      case "en" -> Tongue.ENGLISH;
+      default -> Tongue.OTHER;
+    };
+  }
+
+  private void figures(String field, Side original, Side translation) {
+    List<Figure> before = lacking(original.needed(translation), translation);
+    List<Figure> after = lacking(translation.needed(original), original);
+    List<Figure> wordsBefore = lacking(original.figures().words(), translation);
+    List<Figure> wordsAfter = lacking(translation.figures().words(), original);
+    if (!wordsBefore.isEmpty() && !(wordsAfter.isEmpty() && after.isEmpty())) {
+      before.addAll(wordsBefore);
+    }
+    if (!wordsAfter.isEmpty() && !(wordsBefore.isEmpty() && before.isEmpty())) {
+      after.addAll(wordsAfter);
+    }
+    report(field, original, before, translation.language(), "original");
+    report(field, translation, after, translation.language(), "translation");
+  }
+
+  private static List<Figure> lacking(List<Figure> figures, Side side) {
+    List<Figure> lacking = new ArrayList<>();
+    for (Figure figure : figures) {
+      if (!side.figures().offers(figure.value())) {
+        lacking.add(figure);
+      }
+    }
+    return lacking;
+  }
+
+  private void report(
+      String field, Side has, List<Figure> figures, Language translated, String where) {
+    Set<String> seen = new HashSet<>();
+    for (Figure figure : figures) {
+      if (seen.size() < MOST && seen.add(figure.value())) {
+        problems.add(
+            figure.isDate() ? Rule.PARITY_DATE : Rule.PARITY_NUMBER,
+            place(has.half(), figure.start(), figure.end()),
+            has.half().text().substring(figure.start(), figure.end()),
+            field,
+            translated.tag(),
+            translated.name(),
+            where);
+      }
+    }
+  }
+
+  /** Where a stretch of a half stands. */
+  static Place place(Half half, int start, int end) {
+    String text = half.text();
+    if (half.prose().isEmpty()) {
+      return half.origin().place(0, 0, 1);
+    }
+    int line = 0;
+    int lineStart = 0;
+    for (int at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) {
+      line++;
+      lineStart = at + 1;
+    }
+    int column = text.codePointCount(lineStart, start);
+    return half.origin().place(line, column, Math.max(1, text.codePointCount(start, end)));
+  }
+}
