@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nienbieu.language.Language;
 
@@ -14,7 +16,7 @@ import nienbieu.language.Language;
  */
 final class NameSpelling {
   /** Names that are the same without marks. */
-  private record Group(NameWords fold, List<NameWords> right, List<NameWords> elsewhere) {}
+  private record Group(List<NameWords> right, List<NameWords> elsewhere) {}
 
   /**
    * A name that stands in a text.
@@ -24,17 +26,18 @@ final class NameSpelling {
    */
   record Found(int words, Optional<String> right) {}
 
-  private final Map<String, List<Group>> byFirstWord = new HashMap<>();
+  // How many words the names have that begin with a word: half a country can be called Nguyễn.
+  private final Map<String, NavigableSet<Integer>> sizes = new HashMap<>();
+  private final Map<NameWords, Group> groups = new HashMap<>();
   private final Map<NameWords, String> texts = new HashMap<>();
 
   NameSpelling(List<KnownName> names, Language language) {
-    Map<NameWords, Group> groups = new HashMap<>();
-    names.forEach(name -> spellings(name, language).forEach(text -> add(text, groups)));
+    names.forEach(name -> spellings(name, language).forEach(this::add));
     for (KnownName name : names) {
       all(name)
           .flatMap(spelling -> spelling.values().stream())
           .map(NameWords::of)
-          .forEach(words -> addElsewhere(words, groups));
+          .forEach(this::addElsewhere);
     }
   }
 
@@ -46,24 +49,21 @@ final class NameSpelling {
     return all(name).flatMap(spelling -> Stream.ofNullable(spelling.get(language)));
   }
 
-  private void add(String text, Map<NameWords, Group> groups) {
+  private void add(String text) {
     NameWords words = NameWords.of(text);
     if (words.size() < 2 || !Character.isUpperCase(words.words().get(0).charAt(0))) {
       return;
     }
     texts.putIfAbsent(words, text);
-    Group group = groups.get(words.folded());
-    if (group == null) {
-      group = new Group(words.folded(), new ArrayList<>(), new ArrayList<>());
-      groups.put(group.fold(), group);
-      byFirstWord
-          .computeIfAbsent(group.fold().words().get(0), first -> new ArrayList<>())
-          .add(group);
-    }
-    group.right().add(words);
+    NameWords fold = words.folded();
+    sizes.computeIfAbsent(fold.words().get(0), first -> new TreeSet<>()).add(words.size());
+    groups
+        .computeIfAbsent(fold, same -> new Group(new ArrayList<>(), new ArrayList<>()))
+        .right()
+        .add(words);
   }
 
-  private void addElsewhere(NameWords words, Map<NameWords, Group> groups) {
+  private void addElsewhere(NameWords words) {
     Group group = groups.get(words.folded());
     if (group != null && !group.right().contains(words)) {
       group.elsewhere().add(words);
@@ -72,28 +72,26 @@ final class NameSpelling {
 
   /** Whether there is no name to look for. */
   boolean isEmpty() {
-    return byFirstWord.isEmpty();
+    return groups.isEmpty();
   }
 
   /** The longest name that begins with the word that begins here. */
   Optional<Found> at(String text, int from, int wordEnd) {
-    List<Group> groups = byFirstWord.get(WordFold.of(text.substring(from, wordEnd)));
-    if (groups == null) {
+    NavigableSet<Integer> known = sizes.get(WordFold.of(text.substring(from, wordEnd)));
+    if (known == null) {
       return Optional.empty();
     }
-    int most = groups.stream().mapToInt(group -> group.fold().size()).max().orElse(0);
-    NameWords typed = NameWords.at(text, from, most + 1);
-    NameWords fold = typed.folded();
-    for (int size = typed.size(); size >= 2; size--) {
-      NameWords first = fold.first(size);
-      for (Group group : groups) {
-        Optional<Found> found =
-            group.fold().equals(first)
-                ? judge(typed.first(size), group, typed.goesOnAfter(size))
-                : Optional.empty();
-        if (found.isPresent()) {
-          return found;
-        }
+    NameWords typed = NameWords.at(text, from, known.last() + 1);
+    for (int size : known.headSet(typed.size(), true).descendingSet()) {
+      NameWords name = typed.first(size);
+      if (texts.containsKey(name)) {
+        return Optional.of(new Found(size, Optional.empty()));
+      }
+      Group group = groups.get(name.folded());
+      Optional<Found> found =
+          group == null ? Optional.empty() : judge(name, group, typed.goesOnAfter(size));
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();

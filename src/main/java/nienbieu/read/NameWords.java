@@ -52,7 +52,7 @@ record NameWords(List<String> words, List<String> gaps) {
   }
 
   private static String gap(String between) {
-    return between.replaceAll("[\\s\u00A0]+", " ");
+    return between.equals(" ") ? between : between.replaceAll("[\\s\u00A0]+", " ");
   }
 
   /** The words without marks. */
