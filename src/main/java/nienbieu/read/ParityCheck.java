@@ -23,10 +23,16 @@ final class ParityCheck {
 
   private final Languages languages;
   private final Problems problems;
+  private volatile ParityNames names = ParityNames.NONE;
 
   ParityCheck(Languages languages, Problems problems) {
     this.languages = languages;
     this.problems = problems;
+  }
+
+  /** From now on these people are looked for in texts. */
+  void know(ParityNames people) {
+    names = people;
   }
 
   /** Compares the original with each of its translations. */
@@ -42,7 +48,10 @@ final class ParityCheck {
             (language, half) -> {
               if (!language.equals(original)) {
                 new ProseParity(text.field(), language, problems).check(first, half);
-                figures(text.field(), left, new Side(language, half, tongue(language)));
+                Side right = new Side(language, half, tongue(language));
+                figures(text.field(), left, right);
+                names(text.field(), left, right, language, "original");
+                names(text.field(), right, left, language, "translation");
               }
             });
   }
@@ -112,6 +121,25 @@ final class ParityCheck {
             figure.isDate() ? Rule.PARITY_DATE : Rule.PARITY_NUMBER,
             place(has.half(), figure.start(), figure.end()),
             has.half().text().substring(figure.start(), figure.end()),
+            field,
+            translated.tag(),
+            translated.name(),
+            where);
+      }
+    }
+  }
+
+  private void names(String field, Side has, Side lacks, Language translated, String where) {
+    Set<String> seen = new HashSet<>();
+    for (ParityNames.Mention mention : names.in(has.half().text(), has.language())) {
+      // Asked once for each person, however often the text names them.
+      if (seen.size() < MOST
+          && seen.add(mention.person().id())
+          && !ParityNames.mayMean(lacks.half().text(), mention.person(), lacks.language())) {
+        problems.add(
+            Rule.PARITY_NAME,
+            place(has.half(), mention.start(), mention.end()),
+            mention.person().name().in(has.language()).value(),
             field,
             translated.tag(),
             translated.name(),

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nienbieu.content.Coverage;
 import nienbieu.content.Gap;
+import nienbieu.content.Person;
+import nienbieu.content.Records;
 import nienbieu.content.Translations;
 import nienbieu.language.Language;
 import nienbieu.language.Languages;
@@ -60,6 +62,13 @@ final class TranslationCheck {
     this.problems = problems;
     this.parity = new ParityCheck(languages, differences);
     this.counts = new int[languages.size()][Count.values().length];
+  }
+
+  /** From now on these people are looked for in the halves of texts. */
+  void know(Records<Person> people) {
+    if (languages.size() > 1) {
+      parity.know(ParityNames.of(people, languages));
+    }
   }
 
   /** Looks at all texts of one record. */

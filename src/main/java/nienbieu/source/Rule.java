@@ -105,6 +105,7 @@ public enum Rule {
   PARITY_IMAGES("parity/images", Severity.WARNING),
   PARITY_NUMBER("parity/number", Severity.WARNING),
   PARITY_DATE("parity/date", Severity.WARNING),
+  PARITY_NAME("parity/name", Severity.WARNING),
 
   PHRASE_MISSING("template/phrase"),
   TEMPLATE_BROKEN("template/broken");

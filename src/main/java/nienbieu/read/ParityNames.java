@@ -1,0 +1,84 @@
+package nienbieu.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nienbieu.content.Person;
+import nienbieu.content.Records;
+import nienbieu.language.Language;
+
+/** The names of the site's people, to be found in texts by their first words. Immutable. */
+final class ParityNames {
+  /** Nobody is known. */
+  static final ParityNames NONE = new ParityNames();
+
+  private final Map<Language, Map<String, List<Person>>> byFirstWord = new HashMap<>();
+
+  /**
+   * Somebody's name in a text.
+   *
+   * @param start offset of the name
+   * @param end offset behind it
+   */
+  record Mention(Person person, int start, int end) {}
+
+  private ParityNames() {}
+
+  /** The names of these people in every language of theirs. */
+  static ParityNames of(Records<Person> people, Iterable<Language> languages) {
+    ParityNames names = new ParityNames();
+    for (Language language : languages) {
+      Map<String, List<Person>> byWord = new HashMap<>();
+      for (Person person : people) {
+        String name = person.name().in(language).value();
+        // One word alone may be any word.
+        if (name.indexOf(' ') > 0) {
+          String first = name.substring(0, name.indexOf(' '));
+          byWord.computeIfAbsent(first, word -> new ArrayList<>()).add(person);
+        }
+      }
+      names.byFirstWord.put(language, byWord);
+    }
+    return names;
+  }
+
+  /** Whoever is named in full in a text. */
+  List<Mention> in(String text, Language language) {
+    Map<String, List<Person>> byWord = byFirstWord.getOrDefault(language, Map.of());
+    if (byWord.isEmpty()) {
+      return List.of();
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+      int start = blank;
+      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      if (start < blank && Character.isUpperCase(text.charAt(start))) {
+        for (Person person : byWord.getOrDefault(text.substring(start, blank), List.of())) {
+          String name = person.name().in(language).value();
+          int end = start + name.length();
+          boolean ends = end >= text.length() || !Character.isLetter(text.charAt(end));
+          if (ends && text.startsWith(name, start)) {
+            mentions.add(new Mention(person, start, end));
+          }
+        }
+      }
+    }
+    return mentions;
+  }
+
+  /** Whether a text may mean somebody: by any word of the name, or by a link. */
+  static boolean mayMean(String text, Person person, Language language) {
+    if (text.contains("person:" + person.id())) {
+      return true;
+    }
+    for (String word : person.name().in(language).value().split(" ")) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
