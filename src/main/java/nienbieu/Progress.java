@@ -19,9 +19,9 @@ final class Progress implements AutoCloseable {
   private final LongSupplier clock;
   private final long start;
   private final ScheduledExecutorService ticker;
-  private String text = "reading the content";
   private long next;
   private int files;
+  private int written;
   private boolean shown;
   private boolean closed;
 
@@ -60,7 +60,7 @@ final class Progress implements AutoCloseable {
 
   /** That so many files are written. */
   synchronized void written(int number) {
-    text = String.format(Locale.ROOT, "writing: %,d of %,d files", number, files);
+    written = number;
     tick();
   }
 
@@ -74,12 +74,18 @@ final class Progress implements AutoCloseable {
     next = now + (terminal.interactive() ? BETWEEN_UPDATES : BETWEEN_LINES);
     if (terminal.interactive()) {
       // ECMA-48: CR goes back to the start of the line, EL (ESC [ K) clears to its end.
-      terminal.err().print("\r\u001b[K" + text);
+      terminal.err().print("\r\u001b[K" + text());
       terminal.err().flush();
       shown = true;
     } else {
-      terminal.err().println(text);
+      terminal.err().println(text());
     }
+  }
+
+  private String text() {
+    return files == 0
+        ? "reading the content"
+        : String.format(Locale.ROOT, "writing: %,d of %,d files", written, files);
   }
 
   /** Seconds since the build began. */

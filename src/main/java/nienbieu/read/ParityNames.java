@@ -50,23 +50,43 @@ final class ParityNames {
       return List.of();
     }
     List<Mention> mentions = new ArrayList<>();
-    for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
-      int start = blank;
-      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-        start--;
+    int length = text.length();
+    boolean inWord = false;
+    for (int at = 0; at < length; at++) {
+      char c = text.charAt(at);
+      boolean letter = isLetter(c);
+      if (letter && !inWord && Character.isUpperCase(c)) {
+        addNamed(mentions, text, at, byWord, language);
       }
-      if (start < blank && Character.isUpperCase(text.charAt(start))) {
-        for (Person person : byWord.getOrDefault(text.substring(start, blank), List.of())) {
-          String name = person.name().in(language).value();
-          int end = start + name.length();
-          boolean ends = end >= text.length() || !Character.isLetter(text.charAt(end));
-          if (ends && text.startsWith(name, start)) {
-            mentions.add(new Mention(person, start, end));
-          }
-        }
-      }
+      inWord = letter;
     }
     return mentions;
+  }
+
+  /** Adds whoever's name begins here. */
+  private static void addNamed(
+      List<Mention> mentions,
+      String text,
+      int start,
+      Map<String, List<Person>> byWord,
+      Language language) {
+    int blank = start;
+    while (blank < text.length() && isLetter(text.charAt(blank))) {
+      blank++;
+    }
+    for (Person person : byWord.getOrDefault(text.substring(start, blank), List.of())) {
+      String name = person.name().in(language).value();
+      int end = start + name.length();
+      boolean ends = end >= text.length() || !isLetter(text.charAt(end));
+      if (ends && text.startsWith(name, start)) {
+        mentions.add(new Mention(person, start, end));
+      }
+    }
+  }
+
+  // Most letters are these: the long question is asked of few.
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
   /** Whether a text may mean somebody: by any word of the name, or by a link. */
