@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nienbieu.content.Entry;
 import nienbieu.content.Event;
-import nienbieu.content.Person;
 import nienbieu.content.Records;
 import nienbieu.content.Timeline;
 import nienbieu.content.Translations;
@@ -103,16 +102,13 @@ public final class ContentReader {
   private Timeline read(SettingsReader.Start start) {
     Reading reading = start.reading().with(NameBook.read(tree, start.settings().languages()));
     ArticleReader texts = new ArticleReader(reading);
-    // First, so that all other texts can be searched for their names.
-    Records<Person> people =
-        records(reading, "people", RecordKind.PERSON.scheme(), RecordReaders::person);
-    reading.translations().know(people);
+    reading.translations().know(reading.names().names());
     Timeline timeline =
         new Timeline(
             start.settings(),
             Records.of(events(reading)),
             Records.of(texts.articles(tree)),
-            people,
+            records(reading, "people", RecordKind.PERSON.scheme(), RecordReaders::person),
             records(reading, "ranks", References.RANK, RecordReaders::rank),
             records(
                 reading,

@@ -10,6 +10,7 @@ import nienbieu.language.Language;
 import nienbieu.language.Languages;
 import nienbieu.markdown.Abbreviation;
 import nienbieu.markdown.Abbreviations;
+import nienbieu.markdown.RecordKind;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
 
@@ -33,10 +34,10 @@ final class NameBook {
   static NameBook read(SourceTree tree, Languages languages) {
     List<KnownName> names = new ArrayList<>();
     // A term that is an acronym is written for its definition: it comes before the organisation.
-    for (String file : List.of("terms", "organisations", "places", "people")) {
-      boolean isTerm = file.equals("terms");
-      for (YamlNode record : records(tree, file + ".yaml")) {
-        names.add(name(record, isTerm, languages));
+    for (RecordKind kind :
+        List.of(RecordKind.TERM, RecordKind.ORGANISATION, RecordKind.PLACE, RecordKind.PERSON)) {
+      for (YamlNode record : records(tree, file(kind))) {
+        names.add(name(record, kind, languages));
       }
     }
     Map<Language, Abbreviations> abbreviations = new HashMap<>();
@@ -65,7 +66,18 @@ final class NameBook {
         .orElse(List.of());
   }
 
-  private static KnownName name(YamlNode record, boolean isTerm, Languages languages) {
+  private static String file(RecordKind kind) {
+    return switch (kind) {
+      case TERM -> "terms.yaml";
+      case ORGANISATION -> "organisations.yaml";
+      case PLACE -> "places.yaml";
+      case PERSON -> "people.yaml";
+      default -> throw new IllegalArgumentException("no names of a " + kind);
+    };
+  }
+
+  private static KnownName name(YamlNode record, RecordKind kind, Languages languages) {
+    boolean isTerm = kind == RecordKind.TERM;
     List<Map<Language, String>> others = new ArrayList<>();
     for (String field : isTerm ? List.of("term") : List.of("short", "acronym")) {
       others.add(texts(field(record, field), languages));
@@ -76,8 +88,13 @@ final class NameBook {
     boolean spellOut =
         !(field(record, "spell-out").orElse(null) instanceof YamlNode.Scalar word
             && word.value().equals("no"));
+    String id =
+        field(record, "id").orElse(null) instanceof YamlNode.Scalar scalar ? scalar.value() : "";
     return new KnownName(
-        texts(field(record, isTerm ? "full" : "name"), languages), others, spellOut);
+        kind.scheme() + ":" + id,
+        texts(field(record, isTerm ? "full" : "name"), languages),
+        others,
+        spellOut);
   }
 
   private static Optional<YamlNode> field(YamlNode record, String name) {

@@ -21,6 +21,10 @@ final class ParityCheck {
   /** A text that lacks more numbers than this is no translation at all. */
   private static final int MOST = 20;
 
+  /** Fields that are names themselves, and other in each language. */
+  private static final Set<String> NAMES =
+      Set.of("name", "short", "acronym", "term", "full", "publisher");
+
   private final Languages languages;
   private final Problems problems;
   private volatile ParityNames names = ParityNames.NONE;
@@ -30,13 +34,17 @@ final class ParityCheck {
     this.problems = problems;
   }
 
-  /** From now on these people are looked for in texts. */
-  void know(ParityNames people) {
-    names = people;
+  /** From now on these names are looked for in texts. */
+  void know(ParityNames known) {
+    names = known;
   }
 
-  /** Compares the original with each of its translations. */
-  void check(WrittenText text) {
+  /**
+   * Compares the original with each of its translations.
+   *
+   * @param record how texts link to the record of this text, which may call itself “he”
+   */
+  void check(String record, WrittenText text) {
     if (text.halves().size() < 2 || !text.isComparable()) {
       return;
     }
@@ -50,8 +58,8 @@ final class ParityCheck {
                 new ProseParity(text.field(), language, problems).check(first, half);
                 Side right = new Side(language, half, tongue(language));
                 figures(text.field(), left, right);
-                names(text.field(), left, right, language, "original");
-                names(text.field(), right, left, language, "translation");
+                names(record, text.field(), left, right, language, "original");
+                names(record, text.field(), right, left, language, "translation");
               }
             });
   }
@@ -129,17 +137,21 @@ final class ParityCheck {
     }
   }
 
-  private void names(String field, Side has, Side lacks, Language translated, String where) {
-    Set<String> seen = new HashSet<>();
+  private void names(
+      String record, String field, Side has, Side lacks, Language translated, String where) {
+    if (NAMES.contains(field.substring(field.lastIndexOf('.') + 1))) {
+      return;
+    }
+    Set<String> seen = new HashSet<>(Set.of(record));
     for (ParityNames.Mention mention : names.in(has.half().text(), has.language())) {
-      // Asked once for each person, however often the text names them.
+      // Asked once for each record, however often the text names it.
       if (seen.size() < MOST
-          && seen.add(mention.person().id())
-          && !ParityNames.mayMean(lacks.half().text(), mention.person(), lacks.language())) {
+          && seen.add(mention.name().link())
+          && !ParityNames.mayMean(lacks.half().text(), mention, lacks.language())) {
         problems.add(
             Rule.PARITY_NAME,
             place(has.half(), mention.start(), mention.end()),
-            mention.person().name().in(has.language()).value(),
+            mention.text(),
             field,
             translated.tag(),
             translated.name(),

@@ -3,39 +3,46 @@ package nienbieu.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import nienbieu.content.Person;
-import nienbieu.content.Records;
 import nienbieu.language.Language;
+import nienbieu.language.Languages;
 
-/** The names of the site's people, to be found in texts by their first words. Immutable. */
+/** The names of the site's records, to be found in texts by their first words. Immutable. */
 final class ParityNames {
   /** Nobody is known. */
   static final ParityNames NONE = new ParityNames();
 
-  private final Map<Language, Map<String, List<Person>>> byFirstWord = new HashMap<>();
+  private static final int SHORTEST_WORD = 3;
+  private static final int STEM = 6;
+
+  private final Map<Language, Map<String, List<Form>>> byFirstWord = new HashMap<>();
+
+  /** One way to call a record. */
+  private record Form(String text, KnownName name) {}
 
   /**
-   * Somebody's name in a text.
+   * A name in a text.
    *
+   * @param text what it is called there
    * @param start offset of the name
    * @param end offset behind it
    */
-  record Mention(Person person, int start, int end) {}
+  record Mention(KnownName name, String text, int start, int end) {}
 
   private ParityNames() {}
 
-  /** The names of these people in every language of theirs. */
-  static ParityNames of(Records<Person> people, Iterable<Language> languages) {
+  /** These names, as far as a text that has one must have it in every language. */
+  static ParityNames of(List<KnownName> all, Languages languages) {
     ParityNames names = new ParityNames();
     for (Language language : languages) {
-      Map<String, List<Person>> byWord = new HashMap<>();
-      for (Person person : people) {
-        String name = person.name().in(language).value();
-        // One word alone may be any word.
-        if (name.indexOf(' ') > 0) {
-          String first = name.substring(0, name.indexOf(' '));
-          byWord.computeIfAbsent(first, word -> new ArrayList<>()).add(person);
+      Map<String, List<Form>> byWord = new HashMap<>();
+      for (KnownName name : all) {
+        for (String form : name.in(language)) {
+          if (isTelling(form, name)) {
+            String first = form.substring(0, wordEnd(form, 0));
+            byWord.computeIfAbsent(first, word -> new ArrayList<>()).add(new Form(form, name));
+          }
         }
       }
       names.byFirstWord.put(language, byWord);
@@ -43,9 +50,18 @@ final class ParityNames {
     return names;
   }
 
-  /** Whoever is named in full in a text. */
+  // One word alone may be any word, unless it is an acronym; what stands everywhere (ASEAN) need
+  // not be spelled out, and may as well be left out. The full form of a term is often reworded.
+  private static boolean isTelling(String form, KnownName name) {
+    boolean isTerm = name.link().startsWith("term:");
+    boolean isProper = Character.isUpperCase(form.codePointAt(0));
+    boolean isAcronym = Acronym.is(form) && form.length() >= SHORTEST_WORD && name.spellOut();
+    return isAcronym || isProper && !isTerm && form.indexOf(' ') > 0;
+  }
+
+  /** Whoever and whatever is named in a text. */
   List<Mention> in(String text, Language language) {
-    Map<String, List<Person>> byWord = byFirstWord.getOrDefault(language, Map.of());
+    Map<String, List<Form>> byWord = byFirstWord.getOrDefault(language, Map.of());
     if (byWord.isEmpty()) {
       return List.of();
     }
@@ -55,33 +71,48 @@ final class ParityNames {
     for (int at = 0; at < length; at++) {
       char c = text.charAt(at);
       boolean letter = isLetter(c);
+      // Not the end of a number of a paper, as in 806-NQ/QUTƯ.
       if (letter && !inWord && Character.isUpperCase(c)) {
-        addNamed(mentions, text, at, byWord, language);
+        boolean begins = at == 0 || "/-.".indexOf(text.charAt(at - 1)) < 0;
+        if (begins) {
+          addNamed(mentions, text, at, byWord);
+        }
       }
       inWord = letter;
     }
     return mentions;
   }
 
-  /** Adds whoever's name begins here. */
+  /** Adds what is named here. */
   private static void addNamed(
-      List<Mention> mentions,
-      String text,
-      int start,
-      Map<String, List<Person>> byWord,
-      Language language) {
-    int blank = start;
-    while (blank < text.length() && isLetter(text.charAt(blank))) {
-      blank++;
-    }
-    for (Person person : byWord.getOrDefault(text.substring(start, blank), List.of())) {
-      String name = person.name().in(language).value();
-      int end = start + name.length();
-      boolean ends = end >= text.length() || !isLetter(text.charAt(end));
-      if (ends && text.startsWith(name, start)) {
-        mentions.add(new Mention(person, start, end));
+      List<Mention> mentions, String text, int start, Map<String, List<Form>> byWord) {
+    String word = text.substring(start, wordEnd(text, start));
+    for (Form form : byWord.getOrDefault(word, List.of())) {
+      int end = start + form.text().length();
+      if (text.startsWith(form.text(), start) && isEnd(text, end)) {
+        mentions.add(new Mention(form.name(), form.text(), start, end));
       }
     }
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(word.length(), STEM));
+  }
+
+  // ADMM is not named in ADMM-14 or ADMM+.
+  private static boolean isEnd(String text, int at) {
+    return at >= text.length()
+        || !isLetter(text.charAt(at))
+            && !Character.isDigit(text.charAt(at))
+            && "-+\u2011\u2013".indexOf(text.charAt(at)) < 0;
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   // Most letters are these: the long question is asked of few.
@@ -89,14 +120,22 @@ final class ParityNames {
     return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
-  /** Whether a text may mean somebody: by any word of the name, or by a link. */
-  static boolean mayMean(String text, Person person, Language language) {
-    if (text.contains("person:" + person.id())) {
+  /**
+   * Whether a text may mean the same: by the same letters, by a link, or by the beginning of any
+   * word of any of its names, as by “the ministers” for a Ministry of Defence.
+   */
+  static boolean mayMean(String text, Mention mention, Language language) {
+    KnownName name = mention.name();
+    if (text.contains(name.link()) || text.contains(mention.text())) {
       return true;
     }
-    for (String word : person.name().in(language).value().split(" ")) {
-      if (text.contains(word)) {
-        return true;
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String form : name.in(language)) {
+      for (String word : form.toLowerCase(Locale.ROOT).split("[\\s()\\-\u2013]+")) {
+        boolean tells = word.length() >= SHORTEST_WORD || name.link().startsWith("person:");
+        if (tells && !word.isEmpty() && lower.contains(stem(word))) {
+          return true;
+        }
       }
     }
     return false;

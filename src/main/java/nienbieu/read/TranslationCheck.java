@@ -8,8 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nienbieu.content.Coverage;
 import nienbieu.content.Gap;
-import nienbieu.content.Person;
-import nienbieu.content.Records;
 import nienbieu.content.Translations;
 import nienbieu.language.Language;
 import nienbieu.language.Languages;
@@ -64,10 +62,10 @@ final class TranslationCheck {
     this.counts = new int[languages.size()][Count.values().length];
   }
 
-  /** From now on these people are looked for in the halves of texts. */
-  void know(Records<Person> people) {
+  /** From now on these names are looked for in the halves of texts. */
+  void know(List<KnownName> names) {
     if (languages.size() > 1) {
-      parity.know(ParityNames.of(people, languages));
+      parity.know(ParityNames.of(names, languages));
     }
   }
 
@@ -76,7 +74,7 @@ final class TranslationCheck {
     if (languages.size() == 1 || texts.isEmpty()) {
       return;
     }
-    texts.forEach(parity::check);
+    texts.forEach(text -> parity.check(kind + ":" + id, text));
     for (Language language : languages) {
       take(kind, id, texts, language);
     }

@@ -51,7 +51,8 @@ class ParityTableTest {
     halves.put(VI, half("vi", cells[1].strip(), isProse));
     halves.put(EN, half("en", cells[2].strip(), isProse));
     Problems problems = new Problems();
-    new ParityCheck(new Languages(order), problems).check(new WrittenText("body", halves));
+    new ParityCheck(new Languages(order), problems)
+        .check("event:x", new WrittenText("body", halves));
     List<String> reported =
         problems.sorted().stream().map(ParityTableTest::shown).sorted().toList();
     return reported.isEmpty() ? List.of("") : reported;
