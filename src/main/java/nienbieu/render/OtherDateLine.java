@@ -9,10 +9,11 @@ import nienbieu.markdown.RecordKind;
  * Another date that a source gives for an event.
  *
  * @param date in words
+ * @param edtf the same in EDTF, for programs
  * @param note why it may say so; may be empty
  * @param source which source
  */
-public record OtherDateLine(String date, Words note, LinkView source) {
+public record OtherDateLine(String date, String edtf, Words note, LinkView source) {
 
   static List<OtherDateLine> of(Event event, Desk desk) {
     return event.disputed().stream().map(other -> of(other, desk)).toList();
@@ -21,6 +22,7 @@ public record OtherDateLine(String date, Words note, LinkView source) {
   private static OtherDateLine of(OtherDate other, Desk desk) {
     return new OtherDateLine(
         desk.dates().text(other.date()),
+        other.date().text(),
         other.note().map(desk::words).orElse(desk.own("")),
         desk.link(RecordKind.SOURCE, desk.timeline().sources().get(other.source())));
   }

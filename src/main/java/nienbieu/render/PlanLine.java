@@ -9,10 +9,11 @@ import nienbieu.markdown.RecordKind;
  * A date that was planned.
  *
  * @param date the date planned, in words
+ * @param edtf the same in EDTF, for programs
  * @param asOf the day on which this was the plan, in words; empty if not known
  * @param source where it is said; empty list if nowhere
  */
-public record PlanLine(String date, String asOf, List<LinkView> source) {
+public record PlanLine(String date, String edtf, String asOf, List<LinkView> source) {
 
   static List<PlanLine> of(Event event, Desk desk) {
     return event.planned().stream().map(plan -> of(plan, desk)).toList();
@@ -21,6 +22,7 @@ public record PlanLine(String date, String asOf, List<LinkView> source) {
   private static PlanLine of(Plan plan, Desk desk) {
     return new PlanLine(
         desk.dates().text(plan.date()),
+        plan.date().text(),
         plan.asOf().map(day -> desk.say("event.as-of", "date", desk.dates().text(day))).orElse(""),
         plan
             .source()

@@ -112,6 +112,9 @@ class WholeSitesTest {
             "14 March 44 BC Source: Bia đá Perhaps the night before.",
             "45 BC Source: Bảng đất sét"),
         event.select("section[aria-labelledby=disputed] li").eachText());
+    assertEquals(
+        List.of("-0043-03-14", "-0044"),
+        event.select("section[aria-labelledby=disputed] b").eachAttr("data-edtf"));
     assertTrue(event.select("main").hasClass("mark-unsure"));
     assertFalse(event.select("script").html().contains("startDate"), "nothing is guessed");
     assertEquals(
@@ -144,6 +147,15 @@ class WholeSitesTest {
             .built();
     String status = page(site, "vi/events/opening.html").select("p.status").text();
     assertTrue(status.replace('\u00A0', ' ').contains("ngày 09 tháng 12 năm 2020"), status);
+  }
+
+  @Test
+  void planAndOutcomeAreThereForProgramsToo() throws IOException {
+    TrialSite site = TrialSite.tiny(folder).built();
+    Document event = page(site, "en/events/opening.html");
+    assertEquals(
+        List.of("2020-12-09", "[2020-12-01..2020-12-15]"),
+        event.select("main [data-edtf]").eachAttr("data-edtf"));
   }
 
   private static List<String> said(Elements elements) {
