@@ -50,13 +50,13 @@ final class ParityCheck {
     }
     Language original = text.original(languages);
     Half first = text.halves().get(original);
-    Side left = new Side(original, first, tongue(original));
+    Side left = Side.of(original, first, tongue(original));
     text.halves()
         .forEach(
             (language, half) -> {
               if (!language.equals(original)) {
                 new ProseParity(text.field(), language, problems).check(first, half);
-                Side right = new Side(language, half, tongue(language));
+                Side right = Side.of(language, half, tongue(language));
                 figures(text.field(), left, right);
                 names(record, text.field(), left, right, language, "original");
                 names(record, text.field(), right, left, language, "translation");
@@ -65,9 +65,10 @@ final class ParityCheck {
   }
 
   /** One half of a text, and what it says in numbers. */
-  private record Side(Language language, Half half, Tongue tongue, Figures figures) {
-    Side(Language language, Half half, Tongue tongue) {
-      this(language, half, tongue, Figures.of(Token.of(half.text()), tongue));
+  private record Side(Language language, Half half, Tongue tongue, Figures figures, DayPairs days) {
+    static Side of(Language language, Half half, Tongue tongue) {
+      List<Token> tokens = Token.of(half.text());
+      return new Side(language, half, tongue, Figures.of(tokens, tongue), DayPairs.of(tokens));
     }
 
     /**
@@ -106,8 +107,23 @@ final class ParityCheck {
     if (!wordsAfter.isEmpty() && !(wordsBefore.isEmpty() && before.isEmpty())) {
       after.addAll(wordsAfter);
     }
+    before.addAll(swapped(original, translation));
     report(field, original, before, translation.language(), "original");
+    after.addAll(swapped(translation, original));
     report(field, translation, after, translation.language(), "translation");
+  }
+
+  /** Days whose numbers are there, but of another month; what lacks a number was noted already. */
+  private static List<Figure> swapped(Side has, Side lacks) {
+    List<Figure> swapped = new ArrayList<>();
+    for (Figure day : has.days().named()) {
+      String[] parts = day.value().split("\\.");
+      boolean numbers = lacks.figures().offers(parts[0]) && lacks.figures().offers(parts[1]);
+      if (numbers && !lacks.days().named().isEmpty() && !lacks.days().offers(day.value())) {
+        swapped.add(day);
+      }
+    }
+    return swapped;
   }
 
   private static List<Figure> lacking(List<Figure> figures, Side side) {
