@@ -1,7 +1,6 @@
 package nienbieu;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +9,7 @@ import nienbieu.read.BaseUrl;
 import nienbieu.read.Strictness;
 import nienbieu.source.Problems;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,18 +27,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "What editors write (default: ${DEFAULT-VALUE}).",
-      defaultValue = "content")
-  private Path content;
+  @Mixin private ContentOption content;
 
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "How pages look (default: those inside the program).")
-  private Path templates;
+  @Mixin private ReadingOptions reading;
 
   @Option(
       names = "--output",
@@ -54,49 +45,23 @@ final class BuildCommand implements Callable<Integer> {
       defaultValue = "")
   private String baseUrl;
 
-  @Option(
-      names = "--translations",
-      paramLabel = "strict",
-      description = "Makes translations that are missing or behind errors.",
-      defaultValue = "")
-  private String translations;
-
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException, PublishException {
-    Optional<Path> ownTemplates = Optional.ofNullable(templates);
-    needFolder("--content", content);
-    ownTemplates.ifPresent(folder -> needFolder("--templates", folder));
+    Path input = content.folder();
+    Optional<Path> ownTemplates = reading.templates();
     Optional<String> base = base();
-    Strictness strictness = strictness(translations, spec);
+    Strictness strictness = reading.strictness();
     Problems problems = new Problems();
     try (TemplateFolder folder = TemplateFolder.open(ownTemplates);
         Progress progress = Progress.of(terminal)) {
-      SiteBuild build = new SiteBuild(content, folder.path(), output, base, strictness);
+      SiteBuild build = new SiteBuild(input, folder.path(), output, base, strictness);
       Optional<SiteBuild.Result> result = build.run(problems, progress);
       progress.end();
       return new Report(terminal).print(problems, result, output, progress.seconds());
-    }
-  }
-
-  /** How strict to be; an empty word is none: a build file can pass what it was not given. */
-  static Strictness strictness(String word, CommandSpec spec) {
-    return switch (word.strip()) {
-      case "" -> Strictness.AS_THE_SITE_SAYS;
-      case "strict" -> Strictness.STRICT;
-      default ->
-          throw new ParameterException(
-              spec.commandLine(), "--translations can only be strict, not " + word);
-    };
-  }
-
-  private void needFolder(String option, Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(
-          spec.commandLine(), "there is no folder " + folder + "; name another with " + option);
     }
   }
 

@@ -1,7 +1,6 @@
 package nienbieu;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,10 +12,7 @@ import nienbieu.read.ContentReader;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code nienbieu check}: reads everything as a build does, and writes nothing. */
 @Command(
@@ -28,27 +24,9 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Spec private CommandSpec spec;
+  @Mixin private ContentOption content;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "What editors write (default: ${DEFAULT-VALUE}).",
-      defaultValue = "content")
-  private Path content;
-
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "How pages look (default: those inside the program).")
-  private Path templates;
-
-  @Option(
-      names = "--translations",
-      paramLabel = "strict",
-      description = "Makes translations that are missing or behind errors.",
-      defaultValue = "")
-  private String translations;
+  @Mixin private ReadingOptions reading;
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -56,26 +34,17 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Path> ownTemplates = Optional.ofNullable(templates);
-    needFolder("--content", content);
-    ownTemplates.ifPresent(folder -> needFolder("--templates", folder));
+    Path input = content.folder();
+    Optional<Path> ownTemplates = reading.templates();
     Problems problems = new Problems();
     AtomicReference<Translations> standing = new AtomicReference<>(Translations.NONE);
     try (TemplateFolder folder = TemplateFolder.open(ownTemplates)) {
-      SourceTree written = SourceTree.read(content, ContentFolder.shown(content), problems);
+      SourceTree written = SourceTree.read(input, ContentFolder.shown(input), problems);
       SourceTree look = SourceTree.read(folder.path(), "templates", problems);
       Optional<Timeline> timeline =
-          ContentReader.read(
-              written, BuildCommand.strictness(translations, spec), standing::set, problems);
+          ContentReader.read(written, reading.strictness(), standing::set, problems);
       timeline.ifPresent(read -> SiteFiles.of(Site.plan(read), written, look, problems));
     }
     return new Report(terminal).printChecked(problems, standing.get());
-  }
-
-  private void needFolder(String option, Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(
-          spec.commandLine(), "there is no folder " + folder + "; name another with " + option);
-    }
   }
 }

@@ -19,6 +19,7 @@ import nienbieu.read.LedgerUpdate;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,12 +64,7 @@ final class TranslatedCommand implements Callable<Integer> {
       defaultValue = "")
   private String day;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "What editors write (default: ${DEFAULT-VALUE}).",
-      defaultValue = "content")
-  private Path content;
+  @Mixin private ContentOption content;
 
   TranslatedCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -79,14 +75,12 @@ final class TranslatedCommand implements Callable<Integer> {
     if (all == !ids.isEmpty()) {
       throw wrong("name records, or say --all");
     }
-    if (!Files.isDirectory(content)) {
-      throw wrong("there is no folder " + content + "; name another with --content");
-    }
+    Path input = content.folder();
     HistoricalDate on = day();
     Problems problems = new Problems();
-    Path file = content.resolve(LedgerUpdate.FILE);
+    Path file = input.resolve(LedgerUpdate.FILE);
     byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    SourceTree tree = SourceTree.read(content, ContentFolder.shown(content), problems);
+    SourceTree tree = SourceTree.read(input, ContentFolder.shown(input), problems);
     Optional<LedgerUpdate> update = LedgerUpdate.read(tree, problems);
     if (update.isEmpty()) {
       return new Report(terminal).printUnread(problems, "nothing was recorded");

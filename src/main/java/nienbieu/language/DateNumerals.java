@@ -32,10 +32,11 @@ final class DateNumerals {
   /** Decimal digits in the writing whose zero is given; the digits follow it in Unicode. */
   static String digits(long number, char zero) {
     String latin = Long.toString(number);
-    return zero == '0' ? latin : mapped(latin, zero);
+    return zero == '0' ? latin : inDigits(latin, zero);
   }
 
-  private static String mapped(String latin, char zero) {
+  /** The same for the digits in a text; everything else in it stays. */
+  static String inDigits(String latin, char zero) {
     StringBuilder digits = new StringBuilder();
     for (char c : latin.toCharArray()) {
       digits.append(c >= '0' && c <= '9' ? (char) (zero + c - '0') : c);

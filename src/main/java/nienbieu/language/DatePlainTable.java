@@ -6,6 +6,7 @@ import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -77,10 +78,13 @@ final class DatePlainTable {
     put(start, "unknown-year", "?");
     // ICU has no word for a season, and without a hemisphere it has no months.
     put(start, "season", best("y"));
-    String part = month.replace("{month", "{m1") + " – " + month.replace("{month", "{m2");
-    put(start, "season.north", part);
-    put(start, "season.south", part);
-    put(start, "part", part);
+    for (String era : List.of("", ".bc")) {
+      String one = patterns.get(start + "month" + era);
+      String part = one.replace("{month", "{m1") + " – " + one.replace("{month", "{m2");
+      put(start, "season.north" + era, part);
+      put(start, "season.south" + era, part);
+      put(start, "part" + era, part);
+    }
     put(start, "day-in", "{whole}");
     put(start, "month-in", "{whole}");
     put(start, "day-of", best(months + "d") + ", {whole}");

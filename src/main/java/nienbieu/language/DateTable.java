@@ -144,7 +144,7 @@ final class DateTable {
     if (hole instanceof Row row) {
       return row(row, start, end);
     }
-    return Optional.of(((Verbatim) hole).text());
+    return Optional.of(DateNumerals.inDigits(((Verbatim) hole).text(), zero));
   }
 
   private String number(long number, String form) {

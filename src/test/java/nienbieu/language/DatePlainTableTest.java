@@ -47,7 +47,11 @@ class DatePlainTableTest {
           ja | 2020-36               | 2020年10月 – 2020年12月
           ru | 2020-11               | ноябрь 2020 г.
           ru | -0043-03-15           | 15 марта 44 г. до н. э.
+          ru | -0043-33              | январь 44 г. до н. э. – март 44 г. до н. э.
+          ru | -0043-25              | март 44 г. до н. э. – май 44 г. до н. э.
+          ru | 2020-33               | январь 2020 г. – март 2020 г.
           fa | 2020-11-17            | ۱۷ نوامبر ۲۰۲۰
+          fa | 2020-11-17T09:30:00   | ۱۷ نوامبر ۲۰۲۰, ۰۹:۳۰
           """)
   void aDateIsSaidByTheRulesOfTheLanguage(String tag, String text, String said) {
     assertEquals(said, of(tag).sentence(HistoricalDate.parse(text)).replace('\u00A0', ' '));
