@@ -100,7 +100,8 @@ public final class ContentReader {
   }
 
   private Timeline read(SettingsReader.Start start) {
-    Reading reading = start.reading().with(NameBook.read(tree, start.settings().languages()));
+    NameBook names = NameBook.read(tree, start.settings().languages());
+    Reading reading = start.reading().of(start.settings().baseUrl(), names);
     ArticleReader texts = new ArticleReader(reading);
     reading.translations().know(reading.names().names());
     Timeline timeline =

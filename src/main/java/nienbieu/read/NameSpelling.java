@@ -32,7 +32,7 @@ final class NameSpelling {
   private final Map<NameWords, String> texts = new HashMap<>();
 
   NameSpelling(List<KnownName> names, Language language) {
-    names.forEach(name -> spellings(name, language).forEach(this::add));
+    names.forEach(name -> name.in(language).forEach(this::add));
     for (KnownName name : names) {
       all(name)
           .flatMap(spelling -> spelling.values().stream())
@@ -43,10 +43,6 @@ final class NameSpelling {
 
   private static Stream<Map<Language, String>> all(KnownName name) {
     return Stream.concat(Stream.of(name.full()), name.others().stream());
-  }
-
-  private static Stream<String> spellings(KnownName name, Language language) {
-    return all(name).flatMap(spelling -> Stream.ofNullable(spelling.get(language)));
   }
 
   private void add(String text) {

@@ -40,7 +40,7 @@ final class ParityNames {
       for (KnownName name : all) {
         for (String form : name.in(language)) {
           if (isTelling(form, name)) {
-            String first = form.substring(0, wordEnd(form, 0));
+            String first = form.substring(0, NameWords.wordEnd(form, 0));
             byWord.computeIfAbsent(first, word -> new ArrayList<>()).add(new Form(form, name));
           }
         }
@@ -70,7 +70,7 @@ final class ParityNames {
     boolean inWord = false;
     for (int at = 0; at < length; at++) {
       char c = text.charAt(at);
-      boolean letter = isLetter(c);
+      boolean letter = Marks.isInWord(c);
       // Not the end of a number of a paper, as in 806-NQ/QUTƯ.
       if (letter && !inWord && Character.isUpperCase(c)) {
         boolean begins = at == 0 || "/-.".indexOf(text.charAt(at - 1)) < 0;
@@ -86,7 +86,7 @@ final class ParityNames {
   /** Adds what is named here. */
   private static void addNamed(
       List<Mention> mentions, String text, int start, Map<String, List<Form>> byWord) {
-    String word = text.substring(start, wordEnd(text, start));
+    String word = text.substring(start, NameWords.wordEnd(text, start));
     for (Form form : byWord.getOrDefault(word, List.of())) {
       int end = start + form.text().length();
       if (text.startsWith(form.text(), start) && isEnd(text, end)) {
@@ -102,22 +102,7 @@ final class ParityNames {
   // ADMM is not named in ADMM-14 or ADMM+.
   private static boolean isEnd(String text, int at) {
     return at >= text.length()
-        || !isLetter(text.charAt(at))
-            && !Character.isDigit(text.charAt(at))
-            && "-+\u2011\u2013".indexOf(text.charAt(at)) < 0;
-  }
-
-  private static int wordEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  // Most letters are these: the long question is asked of few.
-  private static boolean isLetter(char c) {
-    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+        || !Marks.isInWord(text.charAt(at)) && "-+\u2011\u2013".indexOf(text.charAt(at)) < 0;
   }
 
   /**

@@ -63,9 +63,12 @@ record Reading(
         Localized.of(languages, language -> new Passage(Prose.EMPTY, language)));
   }
 
-  /** The same for a site that will stand at an address, if that is known. */
-  Reading at(String baseUrl) {
-    String own = baseUrl.replaceFirst("/$", "");
+  /**
+   * The same for a site whose settings and names are known.
+   *
+   * @param baseUrl where it will stand
+   */
+  Reading of(String baseUrl, NameBook known) {
     return new Reading(
         languages,
         lenient,
@@ -73,26 +76,9 @@ record Reading(
         references,
         translations,
         prose,
-        own,
-        names,
-        spelling,
-        problems,
-        nothing);
-  }
-
-  /** The same, with names. */
-  Reading with(NameBook known) {
-    Spelling spelled = new Spelling(known, languages, problems);
-    return new Reading(
-        languages,
-        lenient,
-        seasons,
-        references,
-        translations,
-        prose,
-        ownAddress,
+        baseUrl.replaceFirst("/$", ""),
         known,
-        spelled,
+        new Spelling(known, languages, problems),
         problems,
         nothing);
   }

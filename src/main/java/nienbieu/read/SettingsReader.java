@@ -91,7 +91,7 @@ final class SettingsReader {
             translations.apply(languages.get()),
             problems);
     return FieldReader.read(reading, SITE, mapping, fields -> settings(fields, languages.get()))
-        .map(settings -> new Start(settings, reading.at(settings.baseUrl())));
+        .map(settings -> new Start(settings, reading));
   }
 
   /** Settings, and what the other readers share. */
