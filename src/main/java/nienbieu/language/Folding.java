@@ -20,14 +20,14 @@ import java.util.regex.Pattern;
  *       capitals are.
  * </ul>
  *
- * <p>{@code templates/assets/js/folding.js} does the same in the browser, and {@code FoldingIT}
- * holds that it does. Both must give the same keys wherever they run, so nothing here asks a
- * locale, and no class of characters is named but by its code points: {@code \p{M}} means more each
- * year. What remains is normalisation, which by Unicode's promise never changes for characters that
- * have been assigned, and lower case, which has not changed for any character of Unicode 13: the
- * test goes through all of them. The JDK's tables would do for these; ICU's are newer, as browsers'
- * are. A character younger than the reader's browser is the one thing on which the halves can
- * differ: an old browser leaves it as it is.
+ * <p>{@code templates/assets/js/search/10-folding.js} does the same in the browser, and {@code
+ * FoldingIT} holds that it does. Both must give the same keys wherever they run, so nothing here
+ * asks a locale, and no class of characters is named but by its code points: {@code \p{M}} means
+ * more each year. What remains is normalisation, which by Unicode's promise never changes for
+ * characters that have been assigned, and lower case, which has not changed for any character of
+ * Unicode 13: the test goes through all of them. The JDK's tables would do for these; ICU's are
+ * newer, as browsers' are. A character younger than the reader's browser is the one thing on which
+ * the halves can differ: an old browser leaves it as it is.
  */
 public final class Folding {
   // Marks that the loose key leaves out, and the Arabic stroke that only fills a line.

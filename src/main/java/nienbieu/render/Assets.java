@@ -5,8 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nienbieu.plan.SiteFile;
 import nienbieu.plan.SitePath;
 import nienbieu.source.BinaryFile;
@@ -14,38 +19,44 @@ import nienbieu.source.SourceFile;
 import nienbieu.source.SourceTree;
 
 /**
- * The files beside the pages: one style-sheet, the fonts with their licence, the icon. The
- * style-sheet's name changes with its content, so that a browser never mixes two builds.
+ * The files beside the pages: one style-sheet, a few scripts, the fonts with their licence, the
+ * icon. The names of style-sheet and scripts change with their content, so that a browser never
+ * mixes two builds.
  */
 public final class Assets {
   private static final String CSS = "assets/css/";
+  private static final String JS = "assets/js/";
   private static final String ICON = "assets/icon.svg";
   private static final int HASH_LENGTH = 8;
 
   private final SitePath stylesheet;
-  private final byte[] css;
+  private final Map<String, SitePath> scripts;
   private final List<SiteFile> files;
 
-  private Assets(byte[] css, List<SiteFile> others) {
-    this.css = css;
-    this.stylesheet = new SitePath("assets/site." + hash(css) + ".css");
-    List<SiteFile> all = new ArrayList<>(others);
-    all.add(new SiteFile(stylesheet, () -> this.css));
-    this.files = List.copyOf(all);
+  private Assets(SitePath stylesheet, Map<String, SitePath> scripts, List<SiteFile> files) {
+    this.stylesheet = stylesheet;
+    this.scripts = Map.copyOf(scripts);
+    this.files = List.copyOf(files);
   }
 
-  /** The assets among the templates; {@code assets/css/*.css} are joined in the order of names. */
+  /**
+   * The assets among the templates; {@code assets/css/*.css} are joined in the order of names, and
+   * so are the files of each folder of {@code assets/js}.
+   */
   public static Assets of(SourceTree templates) {
     ByteArrayOutputStream css = new ByteArrayOutputStream();
-    List<SiteFile> others = new ArrayList<>();
+    SortedMap<String, List<SourceFile>> js = new TreeMap<>();
+    List<SiteFile> all = new ArrayList<>();
     templates
         .texts()
         .forEach(
             (path, file) -> {
               if (path.startsWith(CSS) && path.endsWith(".css")) {
                 css.writeBytes(Stylesheet.shorten(file.text()).getBytes(StandardCharsets.UTF_8));
+              } else if (path.startsWith(JS) && path.endsWith(".js")) {
+                js.computeIfAbsent(folder(path), none -> new ArrayList<>()).add(file);
               } else if (path.startsWith("assets/")) {
-                others.add(new SiteFile(new SitePath(path), () -> bytes(file)));
+                all.add(new SiteFile(new SitePath(path), () -> bytes(file)));
               }
             });
     templates
@@ -53,15 +64,39 @@ public final class Assets {
         .forEach(
             (path, file) -> {
               if (path.startsWith("assets/")) {
-                others.add(binary(path, file));
+                all.add(binary(path, file));
               }
             });
-    return new Assets(css.toByteArray(), others);
+    SitePath stylesheet = add("site", ".css", css.toByteArray(), all);
+    Map<String, SitePath> scripts = new HashMap<>();
+    js.forEach(
+        (name, parts) -> {
+          byte[] script = Script.joined(parts).getBytes(StandardCharsets.UTF_8);
+          scripts.put(name, add(name, ".js", script, all));
+        });
+    return new Assets(stylesheet, scripts, all);
+  }
+
+  private static SitePath add(String name, String ending, byte[] content, List<SiteFile> all) {
+    SitePath path = new SitePath("assets/" + name + "." + hash(content) + ending);
+    all.add(new SiteFile(path, () -> content));
+    return path;
+  }
+
+  /** {@code search} for {@code assets/js/search/10-folding.js}. */
+  private static String folder(String path) {
+    int end = path.indexOf('/', JS.length());
+    return end < 0 ? "site" : path.substring(JS.length(), end);
   }
 
   /** Where the style-sheet stands. */
   public SitePath stylesheet() {
     return stylesheet;
+  }
+
+  /** Where the script made from a folder of {@code assets/js} stands; nothing if there is none. */
+  public Optional<SitePath> script(String name) {
+    return Optional.ofNullable(scripts.get(name));
   }
 
   /** Where the icon stands. */

@@ -17,6 +17,7 @@ import nienbieu.language.Languages;
  * @param alternates the same page in each language and {@code x-default}, absolute
  * @param openGraph its type and languages
  * @param stylesheet relative address
+ * @param scripts relative addresses; the page is whole without them
  * @param icon relative address
  * @param siteName the site's title
  * @param home relative address of the language's home page
@@ -42,6 +43,7 @@ public record Frame(
     List<Alternate> alternates,
     OpenGraph openGraph,
     String stylesheet,
+    List<String> scripts,
     String icon,
     Words siteName,
     String home,

@@ -56,6 +56,7 @@ final class Framing {
         alternates(desk),
         openGraph(desk),
         desk.path().linkTo(assets.stylesheet()),
+        scripts(desk),
         desk.path().linkTo(assets.icon()),
         siteName,
         desk.href(new Subject.Home()),
@@ -70,6 +71,13 @@ final class Framing {
         settings.publisher().map(desk::words).orElse(desk.own("")),
         LagNote.of(desk).stream().toList(),
         translations(desk));
+  }
+
+  private List<String> scripts(Desk desk) {
+    return PageScripts.of(desk.page().subject()).stream()
+        .flatMap(name -> assets.script(name).stream())
+        .map(script -> desk.path().linkTo(script))
+        .toList();
   }
 
   private static List<Frame.Alternate> alternates(Desk desk) {

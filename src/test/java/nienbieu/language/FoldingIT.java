@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The browser's half of the folding, run where it will run, against the half in Java. */
 @ExtendWith(RealBrowser.class)
 class FoldingIT {
-  private static final Path SCRIPT = Path.of("templates/assets/js/folding.js");
+  private static final Path SCRIPT = Path.of("templates/assets/js/search/10-folding.js");
   private static final Path POLICY = Path.of("templates/part/policy.peb");
 
   private static LoopbackServer server;

@@ -1,7 +1,7 @@
 /*
  * What is compared when somebody searches: the browser's half. The other half, with the reasons,
  * is nienbieu.language.Folding and FoldedText; a test holds that both give the same for the same
- * text, so change both or none. No page loads this yet: the search that will is still to come.
+ * text, so change both or none.
  */
 
 // Soft hyphens, joiners, directions, the choice of an emoji's look.
