@@ -104,7 +104,7 @@ public final class ProseReader {
       ShortText.check(document, compilation);
     }
     NoteWriter notes = new NoteWriter(compilation, new Notes(document), notePrefix);
-    Mentions mentions = new Mentions(abbreviations, !isShort, compilation.html());
+    Mentions mentions = new Mentions(abbreviations, !isShort, compilation.html(), Joins::write);
     BlockWriter blocks =
         new BlockWriter(compilation, new InlineWriter(compilation, notes, mentions));
     document.accept(blocks);

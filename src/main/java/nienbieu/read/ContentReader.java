@@ -122,6 +122,7 @@ public final class ContentReader {
             records(reading, "sources", RecordKind.SOURCE.scheme(), RecordReaders::source),
             Records.of(texts.pages(tree)),
             records(reading, "images", RecordKind.IMAGE.scheme(), new ImageReader(tree)::read),
+            names.glossary(),
             // Last, when every record was looked at.
             reading.translations().result());
     reading.references().check(problems);

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nienbieu.content.Names;
+import java.util.Set;
+import java.util.function.Function;
 import nienbieu.content.Passage;
 import nienbieu.language.Language;
 import nienbieu.language.Localized;
@@ -64,17 +65,18 @@ final class LocalizedReader {
     return new WrittenText.Half(line, new ScalarOrigin((Scalar) node), Optional.empty());
   }
 
-  Localized<Passage> passage(String name, YamlNode node) {
-    return passage(name, node, ProseFields::compile);
-  }
-
-  /** Prose on a page with these names as its title. */
-  Localized<Passage> passage(String name, YamlNode node, Names title) {
+  /**
+   * Prose on a page.
+   *
+   * @param introduced gives the letters of the abbreviations that are spelled out above it
+   */
+  Localized<Passage> passage(
+      String name, YamlNode node, Function<Language, Set<String>> introduced) {
     return passage(
         name,
         node,
         (known, markdown, language, origin) ->
-            ProseFields.compile(known, markdown, language, origin, title.shortIn(language)));
+            ProseFields.compile(known, markdown, language, origin, introduced.apply(language)));
   }
 
   /** Prose that stands on one page with others of its kind. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nienbieu.content.Passage;
@@ -122,12 +123,16 @@ final class TextFolder {
 
   /** Title, summary and words of one file. */
   Half half(FieldReader fields, FrontMatterFile file, Language language) {
+    Text title = new Text(fields.words("title", language), language);
+    Text summary = new Text(fields.words("summary", language), language);
+    Set<String> introduced =
+        reading.names().glossary().introduced(title, summary, Optional.empty(), language);
     return new Half(
-        new Text(fields.words("title", language), language),
-        new Text(fields.words("summary", language), language),
+        title,
+        summary,
         origin(fields, "title"),
         origin(fields, "summary"),
-        ProseFields.compile(reading, file.body(), language, file.origin()));
+        ProseFields.compile(reading, file.body(), language, file.origin(), introduced));
   }
 
   private static Origin origin(FieldReader fields, String name) {
