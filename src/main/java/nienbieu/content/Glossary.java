@@ -10,9 +10,6 @@ import nienbieu.markdown.OpeningLine;
 
 /** The abbreviations of a site, which its terms and names explain, by language. */
 public final class Glossary {
-  /** Nothing is abbreviated. */
-  public static final Glossary NONE = new Glossary(Map.of());
-
   private final Map<Language, Abbreviations> abbreviations;
 
   /** These; none in a language that has no entry. */

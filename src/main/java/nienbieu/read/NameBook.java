@@ -20,9 +20,6 @@ import nienbieu.source.SourceTree;
  * is wrong in a record is not looked at here: its own reader reports it.
  */
 final class NameBook {
-  /** Without any name. */
-  static final NameBook EMPTY = new NameBook(List.of(), Glossary.NONE);
-
   private final List<KnownName> names;
   private final Glossary glossary;
 
