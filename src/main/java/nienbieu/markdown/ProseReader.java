@@ -94,7 +94,7 @@ public final class ProseReader {
     }
     int size = size(markdown);
     if (size > LONGEST) {
-      problems.add(Rule.TEXT_TOO_LONG, origin.place(0, 0, 1), size, LONGEST);
+      problems.add(Rule.TEXT_TOO_LONG, origin.start(), size, LONGEST);
       return Prose.EMPTY;
     }
     Compilation compilation =

@@ -62,7 +62,7 @@ final class LocalizedReader {
   }
 
   private static WrittenText.Half line(String line, YamlNode node) {
-    return new WrittenText.Half(line, new ScalarOrigin((Scalar) node), Optional.empty());
+    return new WrittenText.Half(line, ScalarOrigin.of((Scalar) node, line), Optional.empty());
   }
 
   /**
@@ -104,7 +104,7 @@ final class LocalizedReader {
     halves.forEach(
         (language, half) -> {
           if (comparable && !half.passage().prose().hasHeadingsOf(prose)) {
-            Place place = half.origin().place(0, 0, 1);
+            Place place = half.origin().start();
             reading.report(Rule.TRANSLATION_SHAPE, place, language.name(), language.tag());
           }
         });
@@ -125,7 +125,7 @@ final class LocalizedReader {
   }
 
   private ProseFields.Half compile(Scalar scalar, Language language, Compiler compiler) {
-    return compiler.compile(reading, scalar.value(), language, new ScalarOrigin(scalar));
+    return compiler.compile(reading, scalar.value(), language, ScalarOrigin.of(scalar));
   }
 
   private Map<Language, YamlNode> halves(String name, YamlNode node) {

@@ -13,6 +13,7 @@ import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.Origin;
 import nienbieu.read.YamlNode.Mapping;
+import nienbieu.read.YamlNode.Scalar;
 import nienbieu.source.Nearest;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
@@ -130,14 +131,17 @@ final class TextFolder {
     return new Half(
         title,
         summary,
-        origin(fields, "title"),
-        origin(fields, "summary"),
+        origin(fields, "title", title),
+        origin(fields, "summary", summary),
         ProseFields.compile(reading, file.body(), language, file.origin(), introduced));
   }
 
-  private static Origin origin(FieldReader fields, String name) {
-    Place place = fields.take(name).map(YamlNode::place).orElse(fields.place());
-    return (line, column, length) -> place;
+  private static Origin origin(FieldReader fields, String name, Text line) {
+    return fields
+        .take(name)
+        .filter(Scalar.class::isInstance)
+        .map(node -> ScalarOrigin.of((Scalar) node, line.value()))
+        .orElse((row, column, length) -> fields.place());
   }
 
   /** The bodies of all halves, with the same anchors in each. */
@@ -154,7 +158,7 @@ final class TextFolder {
   }
 
   private static Place place(Map<Language, Half> halves) {
-    return halves.values().iterator().next().titleAt().place(0, 0, 1);
+    return halves.values().iterator().next().titleAt().start();
   }
 
   private static Map<Language, WrittenText.Half> lines(
