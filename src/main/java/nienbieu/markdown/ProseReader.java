@@ -94,7 +94,7 @@ public final class ProseReader {
     }
     int size = size(markdown);
     if (size > LONGEST) {
-      problems.add(Rule.TEXT_TOO_LONG, origin.place(0, 0, 1), size, LONGEST);
+      problems.add(Rule.TEXT_TOO_LONG, origin.start(), size, LONGEST);
       return Prose.EMPTY;
     }
     Compilation compilation =
@@ -104,7 +104,7 @@ public final class ProseReader {
       ShortText.check(document, compilation);
     }
     NoteWriter notes = new NoteWriter(compilation, new Notes(document), notePrefix);
-    Mentions mentions = new Mentions(abbreviations, !isShort, compilation.html());
+    Mentions mentions = new Mentions(abbreviations, !isShort, compilation.html(), Joins::write);
     BlockWriter blocks =
         new BlockWriter(compilation, new InlineWriter(compilation, notes, mentions));
     document.accept(blocks);

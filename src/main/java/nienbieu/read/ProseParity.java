@@ -38,7 +38,7 @@ final class ProseParity {
     }
     Prose left = original.prose().get();
     Prose right = translation.prose().get();
-    Place place = translation.origin().place(0, 0, 1);
+    Place place = translation.origin().start();
     if (!right.hasHeadingsOf(left)) {
       // That is reported already, and most of the rest follows from it.
       return;

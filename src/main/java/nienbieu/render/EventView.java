@@ -40,8 +40,8 @@ public record EventView(
     Figure date,
     String brief,
     Words dateNote,
-    Words title,
-    Words summary,
+    OpeningView.Line title,
+    OpeningView.Line summary,
     String state,
     String status,
     String outcome,
@@ -82,12 +82,13 @@ public record EventView(
   static EventView of(Event event, Desk desk) {
     var timeline = desk.timeline();
     var crossings = desk.crossings();
+    OpeningView opening = OpeningView.of(event.title(), event.summary(), desk);
     return new EventView(
         desk.dates().figure(event),
         desk.dates().brief(event).text(),
         event.dateNote().map(desk::words).orElse(desk.own("")),
-        desk.words(event.title()),
-        desk.words(event.summary()),
+        opening.title(),
+        opening.lead(),
         event.status().word(),
         StatusSentence.of(event, desk),
         desk.say("status." + event.status().word()),

@@ -27,10 +27,10 @@ import nienbieu.markdown.RecordKind;
  * @param sources what the record rests on
  */
 public record OrganisationView(
-    Words name,
+    OpeningView.Line name,
     NamesView names,
     String kind,
-    Words summary,
+    OpeningView.Line summary,
     ProseView about,
     List<LinkView> partOf,
     List<LinkView> parts,
@@ -52,11 +52,12 @@ public record OrganisationView(
     var crossings = desk.crossings();
     String id = organisation.id();
     List<Event> events = crossings.events(RecordKind.ORGANISATION, id);
+    OpeningView opening = OpeningView.of(organisation.names(), organisation.summary(), desk);
     return new OrganisationView(
-        desk.words(organisation.name()),
+        opening.title(),
         NamesView.of(organisation.names(), desk),
         desk.say("organisation-kind." + organisation.kind().word()),
-        desk.words(organisation.summary()),
+        opening.lead(),
         desk.prose(organisation.about()),
         organisation
             .partOf()

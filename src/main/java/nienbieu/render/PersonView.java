@@ -25,9 +25,9 @@ import nienbieu.markdown.RecordKind;
  * @param sources what the record rests on
  */
 public record PersonView(
-    Words name,
+    OpeningView.Line name,
     NamesView names,
-    Words summary,
+    OpeningView.Line summary,
     ProseView about,
     List<Held> ranks,
     List<Held> offices,
@@ -46,10 +46,11 @@ public record PersonView(
 
   static PersonView of(Person person, Desk desk) {
     List<Event> events = desk.crossings().events(RecordKind.PERSON, person.id());
+    OpeningView opening = OpeningView.of(person.names(), person.summary(), desk);
     return new PersonView(
-        desk.words(person.name()),
+        opening.title(),
         NamesView.of(person.names(), desk),
-        desk.words(person.summary()),
+        opening.lead(),
         desk.prose(person.about()),
         person.ranks().stream().map(rank -> held(rank, desk)).toList(),
         person.offices().stream().map(office -> held(office, desk)).toList(),

@@ -19,9 +19,9 @@ import nienbieu.markdown.RecordKind;
  * @param sources what the record rests on
  */
 public record PlaceView(
-    Words name,
+    OpeningView.Line name,
     NamesView names,
-    Words summary,
+    OpeningView.Line summary,
     ProseView about,
     List<LinkView> partOf,
     List<LinkView> parts,
@@ -31,10 +31,11 @@ public record PlaceView(
 
   static PlaceView of(Spot place, Desk desk) {
     List<Event> events = desk.crossings().events(RecordKind.PLACE, place.id());
+    OpeningView opening = OpeningView.of(place.names(), place.summary(), desk);
     return new PlaceView(
-        desk.words(place.name()),
+        opening.title(),
         NamesView.of(place.names(), desk),
-        desk.words(place.summary()),
+        opening.lead(),
         desk.prose(place.about()),
         place
             .partOf()

@@ -16,8 +16,8 @@ import nienbieu.markdown.RecordKind;
  * @param articles that carry it
  */
 public record TopicView(
-    Words name,
-    Words summary,
+    OpeningView.Line name,
+    OpeningView.Line summary,
     ProseView about,
     List<EventLine> events,
     String count,
@@ -25,9 +25,10 @@ public record TopicView(
 
   static TopicView of(Topic topic, Desk desk) {
     List<Event> events = desk.crossings().events(RecordKind.TOPIC, topic.id());
+    OpeningView opening = OpeningView.of(topic.name(), topic.summary(), desk);
     return new TopicView(
-        desk.words(topic.name()),
-        desk.words(topic.summary()),
+        opening.title(),
+        opening.lead(),
         desk.prose(topic.about()),
         events.stream().map(event -> EventLine.of(event, desk)).toList(),
         desk.number(events.size()),

@@ -109,7 +109,7 @@ class ProseTest {
     Compilation compilation =
         new Compilation("x", (line, column, length) -> Place.of(file), site.problems, t -> t);
     NoteWriter notes = new NoteWriter(compilation, new Notes(document), "");
-    Mentions mentions = new Mentions(Abbreviations.NONE, true, compilation.html());
+    Mentions mentions = new Mentions(Abbreviations.NONE, true, compilation.html(), Joins::write);
     document.accept(new BlockWriter(compilation, new InlineWriter(compilation, notes, mentions)));
     assertEquals("<p></p>\n", site.html(compilation.prose("")));
     assertEquals(

@@ -186,6 +186,7 @@ class PageRendererTest {
         TIMELINE.sources(),
         TIMELINE.pages(),
         TIMELINE.images(),
+        TIMELINE.glossary(),
         TIMELINE.translations());
   }
 
