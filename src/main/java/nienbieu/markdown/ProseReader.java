@@ -29,23 +29,8 @@ public final class ProseReader {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
-  private final String notePrefix;
   private final ConcurrentMap<Target, Target> targets = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, String> shapes = new ConcurrentHashMap<>();
-
-  /** A reader for texts of which one that has footnotes stands on a page. */
-  public ProseReader() {
-    this("");
-  }
-
-  /**
-   * A reader for texts that stand on one page with others.
-   *
-   * @param notePrefix begins the ids of footnotes
-   */
-  public ProseReader(String notePrefix) {
-    this.notePrefix = notePrefix;
-  }
 
   /**
    * Compiles one text. Never throws, whatever the text; what is wrong with it is reported, and what
@@ -103,7 +88,7 @@ public final class ProseReader {
     if (isShort) {
       ShortText.check(document, compilation);
     }
-    NoteWriter notes = new NoteWriter(compilation, new Notes(document), notePrefix);
+    NoteWriter notes = new NoteWriter(compilation, new Notes(document));
     Mentions mentions = new Mentions(abbreviations, !isShort, compilation.html());
     BlockWriter blocks =
         new BlockWriter(compilation, new InlineWriter(compilation, notes, mentions));
