@@ -15,6 +15,7 @@ import nienbieu.markdown.RecordKind;
  *
  * @param name in full
  * @param names what else it is called
+ * @param others what it is called in the other languages
  * @param kind what kind of body, in words
  * @param summary what it is
  * @param about the text
@@ -29,6 +30,7 @@ import nienbieu.markdown.RecordKind;
 public record OrganisationView(
     Words name,
     NamesView names,
+    List<OtherName> others,
     String kind,
     Words summary,
     ProseView about,
@@ -55,6 +57,7 @@ public record OrganisationView(
     return new OrganisationView(
         desk.words(organisation.name()),
         NamesView.of(organisation.names(), desk),
+        OtherName.of(RecordKind.ORGANISATION, organisation, desk),
         desk.say("organisation-kind." + organisation.kind().word()),
         desk.words(organisation.summary()),
         desk.prose(organisation.about()),

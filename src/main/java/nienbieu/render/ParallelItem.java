@@ -16,9 +16,10 @@ import nienbieu.markdown.RecordKind;
  * @param before what stands before the name, for example a rank; may be empty
  * @param href to its page; empty if it has none
  * @param name what it is called
- * @param notes what else there is to say
+ * @param notes what else there is to say, each note in one piece or more
  */
-public record ParallelItem(String label, Words before, String href, Words name, List<Words> notes) {
+public record ParallelItem(
+    String label, Words before, String href, Words name, List<List<Words>> notes) {
 
   /** Nothing, beside something that only the other language has. */
   static ParallelItem none(Desk desk) {
@@ -59,13 +60,13 @@ public record ParallelItem(String label, Words before, String href, Words name, 
   static List<ParallelItem> plans(Event event, Desk desk) {
     List<ParallelItem> items = new ArrayList<>();
     for (PlanLine line : PlanLine.of(event, desk)) {
-      List<Words> notes = said(Stream.of(desk.own(line.asOf())));
+      List<List<Words>> notes = said(Stream.of(desk.own(line.asOf())));
       items.add(named("", desk.own(line.date()), notes, desk).resting(line.source(), desk));
     }
     if (!items.isEmpty()) {
       Words outcome = desk.own(desk.say("status." + event.status().word()));
       Words date = desk.own(desk.dates().text(event.date()));
-      items.add(named("", date, List.of(outcome), desk));
+      items.add(named("", date, List.of(List.of(outcome)), desk));
     }
     return items;
   }
@@ -86,7 +87,6 @@ public record ParallelItem(String label, Words before, String href, Words name, 
         .partOf()
         .map(id -> desk.link(RecordKind.EVENT, desk.timeline().events().get(id)))
         .ifPresent(whole -> items.add(linked(desk.say("event.part-of"), whole, List.of(), desk)));
-    items.addAll(topics(event.topics(), desk));
     return items;
   }
 
@@ -96,14 +96,13 @@ public record ParallelItem(String label, Words before, String href, Words name, 
         .published()
         .map(date -> desk.own(desk.dates().text(date)))
         .ifPresent(date -> items.add(named(desk.say("article.published"), date, List.of(), desk)));
-    items.addAll(topics(article.topics(), desk));
     return items;
   }
 
   static List<ParallelItem> topics(List<String> ids, Desk desk) {
     return ids.stream()
         .map(id -> desk.link(RecordKind.TOPIC, desk.timeline().topics().get(id)))
-        .map(link -> linked(desk.say("event.topics"), link, List.of(), desk))
+        .map(link -> linked("", link, List.of(), desk))
         .toList();
   }
 
@@ -116,7 +115,7 @@ public record ParallelItem(String label, Words before, String href, Words name, 
                 linked(
                     "",
                     desk.link(RecordKind.EVENT, event),
-                    List.of(desk.own(desk.dates().brief(event).text())),
+                    said(Stream.of(desk.own(desk.dates().brief(event).text()))),
                     desk))
         .toList();
   }
@@ -132,8 +131,15 @@ public record ParallelItem(String label, Words before, String href, Words name, 
                     line.title(),
                     said(
                         Stream.of(
-                            line.gloss(), line.byline(), desk.own(line.supports()), line.note()))))
+                            line.gloss(),
+                            line.byline(),
+                            desk.own(supports(line.supports(), desk)),
+                            line.note()))))
         .toList();
+  }
+
+  private static String supports(String what, Desk desk) {
+    return what.isEmpty() ? "" : desk.say("source.supports") + desk.say("list.space") + what;
   }
 
   /** The source that an article digests. */
@@ -161,32 +167,30 @@ public record ParallelItem(String label, Words before, String href, Words name, 
                     "",
                     line.caption(),
                     List.of(
-                        desk.own(desk.say("picture.credit")),
-                        line.credit(),
-                        desk.own(desk.say("picture.licence")),
-                        line.licence()),
+                        List.of(desk.own(desk.say("picture.credit")), line.credit()),
+                        List.of(desk.own(desk.say("picture.licence")), line.licence())),
                     desk))
         .toList();
   }
 
   private ParallelItem resting(List<LinkView> sources, Desk desk) {
-    List<Words> all = new ArrayList<>(notes);
+    List<List<Words>> all = new ArrayList<>(notes);
     for (LinkView source : sources) {
-      all.add(desk.own(desk.say("event.plan-source")));
-      all.add(source.label());
+      all.add(List.of(desk.own(desk.say("event.plan-source")), source.label()));
     }
     return new ParallelItem(label, before, href, name, all);
   }
 
-  private static ParallelItem linked(String label, LinkView link, List<Words> notes, Desk desk) {
+  private static ParallelItem linked(
+      String label, LinkView link, List<List<Words>> notes, Desk desk) {
     return new ParallelItem(label, desk.own(""), link.href(), link.label(), notes);
   }
 
-  private static ParallelItem named(String label, Words name, List<Words> notes, Desk desk) {
+  private static ParallelItem named(String label, Words name, List<List<Words>> notes, Desk desk) {
     return new ParallelItem(label, desk.own(""), "", name, notes);
   }
 
-  private static List<Words> said(Stream<Words> notes) {
-    return notes.filter(note -> !note.text().isEmpty()).toList();
+  private static List<List<Words>> said(Stream<Words> notes) {
+    return notes.filter(note -> !note.text().isEmpty()).map(List::of).toList();
   }
 }

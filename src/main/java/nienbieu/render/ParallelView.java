@@ -62,6 +62,7 @@ public record ParallelView(
     add(sections, "event.people", desk -> ParallelItem.people(event, desk), desks);
     add(sections, "event.organisations", desk -> ParallelItem.organisations(event, desk), desks);
     add(sections, "", desk -> ParallelItem.facts(event, desk), desks);
+    add(sections, "event.topics", desk -> ParallelItem.topics(event.topics(), desk), desks);
     add(sections, "record.sources", desk -> ParallelItem.sources(event, desk), desks);
     return new ParallelView(
         "is-" + event.status().word(),
@@ -82,6 +83,7 @@ public record ParallelView(
     add(sections, "article.original", desk -> ParallelItem.source(article, desk), desks);
     add(sections, "article.events", desk -> ParallelItem.events(article, desk), desks);
     add(sections, "", desk -> ParallelItem.facts(article, desk), desks);
+    add(sections, "event.topics", desk -> ParallelItem.topics(article.topics(), desk), desks);
     return new ParallelView(
         "article",
         languages(desks),

@@ -9,6 +9,7 @@ import nienbieu.markdown.RecordKind;
  * A topic's page.
  *
  * @param name its name
+ * @param others what it is called in the other languages
  * @param summary what it is
  * @param about the text
  * @param events that carry it
@@ -17,6 +18,7 @@ import nienbieu.markdown.RecordKind;
  */
 public record TopicView(
     Words name,
+    List<OtherName> others,
     Words summary,
     ProseView about,
     List<EventLine> events,
@@ -27,6 +29,7 @@ public record TopicView(
     List<Event> events = desk.crossings().events(RecordKind.TOPIC, topic.id());
     return new TopicView(
         desk.words(topic.name()),
+        OtherName.of(RecordKind.TOPIC, topic, desk),
         desk.words(topic.summary()),
         desk.prose(topic.about()),
         events.stream().map(event -> EventLine.of(event, desk)).toList(),
