@@ -170,9 +170,6 @@ final class Desk implements LinkTargets {
 
   @Override
   public String address(RecordKind kind, String id, String anchor) {
-    if (id.isEmpty()) {
-      return "#" + idPrefix + anchor;
-    }
     String at = anchor.isEmpty() ? Addresses.anchor(kind, id) : anchor;
     String target = path.linkTo(path(kind, id));
     return at.isEmpty() ? target : target + "#" + at;

@@ -60,9 +60,6 @@ final class Site implements LinkTargets {
 
   @Override
   public String address(RecordKind kind, String id, String anchor) {
-    if (id.isEmpty()) {
-      return "#" + idPrefix + anchor;
-    }
     return "../" + kind.scheme() + "s/" + id + ".html" + (anchor.isEmpty() ? "" : "#" + anchor);
   }
 
