@@ -13,9 +13,11 @@ import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.Page;
+import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
 import nienbieu.plan.SiteFile;
 import nienbieu.plan.SitePath;
+import nienbieu.plan.Subject;
 import nienbieu.read.PhraseReader;
 import nienbieu.render.Assets;
 import nienbieu.render.PageRenderer;
@@ -68,6 +70,11 @@ final class SiteFiles {
     add(Addresses.NOT_FOUND, renderer::notFound);
     for (Page page : site.pages()) {
       add(page.path(), () -> renderer.render(page));
+    }
+    for (Subject subject : site.subjects()) {
+      for (Parallel page : site.parallels(subject)) {
+        add(page.path(), () -> renderer.render(page));
+      }
     }
     pages = files.size();
   }

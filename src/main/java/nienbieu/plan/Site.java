@@ -71,6 +71,14 @@ public record Site(
     return pages;
   }
 
+  /**
+   * The pages that show this subject in two languages side by side, in the site's order of
+   * languages.
+   */
+  public List<Parallel> parallels(Subject subject) {
+    return Parallels.of(subject, timeline.languages());
+  }
+
   /** Whether there is a list of all records of this kind: a kind without records has none. */
   public boolean hasIndex(RecordKind kind) {
     return indexes.contains(kind);

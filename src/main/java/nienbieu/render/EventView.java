@@ -115,13 +115,13 @@ public record EventView(
         neighbour(desk.site().after(event), desk));
   }
 
-  private static LinkView place(Spot place, Event event, Desk desk) {
+  static LinkView place(Spot place, Event event, Desk desk) {
     return new LinkView(
         desk.words(CalledThen.name(place.names(), event.date())),
         desk.href(RecordKind.PLACE, place.id()));
   }
 
-  private static BodyLine body(Involvement involvement, Event event, Desk desk) {
+  static BodyLine body(Involvement involvement, Event event, Desk desk) {
     Organisation organisation = desk.timeline().organisations().get(involvement.organisation());
     return new BodyLine(
         new LinkView(

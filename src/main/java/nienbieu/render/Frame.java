@@ -24,6 +24,8 @@ import nienbieu.language.Languages;
  * @param isHome whether this is it
  * @param sections the parts of the site, as items of a list
  * @param languages this page in each language
+ * @param parallels this page beside the same in another language, one for each that it can stand
+ *     beside; named for that language
  * @param originals the page that this one borrows its text from, at most one
  * @param crumbs the way from the home page to this page, both included; empty for the home page
  * @param edit where the page's source can be edited; empty if nowhere
@@ -50,6 +52,7 @@ public record Frame(
     boolean isHome,
     Fragment sections,
     List<Edition> languages,
+    List<Edition> parallels,
     List<Edition> originals,
     List<LinkView> crumbs,
     String edit,

@@ -63,6 +63,7 @@ final class Framing {
         isHome,
         bar(desk),
         editions(desk),
+        parallels(desk),
         originals(desk),
         crumbs.stream().map(crumb -> crumb.link(desk)).toList(),
         edit(desk),
@@ -173,6 +174,13 @@ final class Framing {
         .toList();
   }
 
+  private static List<Frame.Edition> parallels(Desk desk) {
+    return desk.site().parallels(desk.page().subject()).stream()
+        .filter(page -> page.isIn(desk.language()))
+        .map(page -> edition(page.beside(desk.language()), desk.path().linkTo(page.path()), false))
+        .toList();
+  }
+
   private static List<Frame.Edition> originals(Desk desk) {
     Language own = desk.site().writtenIn(desk.page().subject(), desk.language());
     return own.equals(desk.language()) ? List.of() : List.of(edition(own, desk));
@@ -180,12 +188,12 @@ final class Framing {
 
   private static Frame.Edition edition(Language language, Desk desk) {
     SitePath path = Addresses.of(desk.page().subject(), language);
+    return edition(language, desk.path().linkTo(path), language.equals(desk.language()));
+  }
+
+  private static Frame.Edition edition(Language language, String href, boolean current) {
     return new Frame.Edition(
-        language.tag(),
-        language.direction().html(),
-        language.name(),
-        desk.path().linkTo(path),
-        language.equals(desk.language()));
+        language.tag(), language.direction().html(), language.name(), href, current);
   }
 
   private static String edit(Desk desk) {

@@ -15,6 +15,7 @@ import nienbieu.markdown.RecordKind;
  *
  * @param name in full
  * @param names what else it is called
+ * @param others what it is called in the other languages
  * @param kind what kind of body, in words
  * @param summary what it is
  * @param about the text
@@ -29,6 +30,7 @@ import nienbieu.markdown.RecordKind;
 public record OrganisationView(
     OpeningView.Line name,
     NamesView names,
+    List<OtherName> others,
     String kind,
     OpeningView.Line summary,
     ProseView about,
@@ -56,6 +58,7 @@ public record OrganisationView(
     return new OrganisationView(
         opening.title(),
         NamesView.of(organisation.names(), desk),
+        OtherName.of(RecordKind.ORGANISATION, organisation, desk),
         desk.say("organisation-kind." + organisation.kind().word()),
         opening.lead(),
         desk.prose(organisation.about()),

@@ -14,6 +14,7 @@ import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Page;
+import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
 import nienbieu.plan.Subject;
 import nienbieu.source.Problems;
@@ -71,6 +72,31 @@ public final class PageRenderer {
             view(desk),
             TemplateLanguage.PHRASES,
             tongue.phrases()));
+  }
+
+  /**
+   * A page in two languages, in UTF-8.
+   *
+   * @throws BrokenTemplate if its template does not work; says where
+   */
+  public byte[] render(Parallel page) {
+    Tongue first = tongues.get(page.first());
+    Tongue second = tongues.get(page.second());
+    Row.Desks desks =
+        new Row.Desks(
+            new Desk(site, page.in(page.first()), page.path(), "", first),
+            new Desk(site, page.in(page.second()), page.path(), page.second().tag() + "-", second));
+    return templates.render(
+        "page/parallel.peb",
+        Map.of(
+            "frame",
+            ParallelFrame.of(page, desks, assets),
+            "view",
+            page.subject().entry() instanceof Event event
+                ? ParallelView.of(event, desks)
+                : ParallelView.of((Article) page.subject().entry(), desks),
+            TemplateLanguage.PHRASES,
+            first.phrases()));
   }
 
   /** The cover, {@code index.html}. */

@@ -16,6 +16,7 @@ import nienbieu.markdown.RecordKind;
  *
  * @param name the name
  * @param names what else they are called
+ * @param others what the person is called in the other languages
  * @param summary who it is
  * @param about the text
  * @param ranks dated ranks
@@ -27,6 +28,7 @@ import nienbieu.markdown.RecordKind;
 public record PersonView(
     OpeningView.Line name,
     NamesView names,
+    List<OtherName> others,
     OpeningView.Line summary,
     ProseView about,
     List<Held> ranks,
@@ -50,6 +52,7 @@ public record PersonView(
     return new PersonView(
         opening.title(),
         NamesView.of(person.names(), desk),
+        OtherName.of(RecordKind.PERSON, person, desk),
         opening.lead(),
         desk.prose(person.about()),
         person.ranks().stream().map(rank -> held(rank, desk)).toList(),

@@ -10,6 +10,7 @@ import nienbieu.markdown.RecordKind;
  *
  * @param name its name
  * @param names what else it is called
+ * @param others what it is called in the other languages
  * @param summary where it is
  * @param about the text
  * @param partOf the larger place, at most one
@@ -21,6 +22,7 @@ import nienbieu.markdown.RecordKind;
 public record PlaceView(
     OpeningView.Line name,
     NamesView names,
+    List<OtherName> others,
     OpeningView.Line summary,
     ProseView about,
     List<LinkView> partOf,
@@ -35,6 +37,7 @@ public record PlaceView(
     return new PlaceView(
         opening.title(),
         NamesView.of(place.names(), desk),
+        OtherName.of(RecordKind.PLACE, place, desk),
         opening.lead(),
         desk.prose(place.about()),
         place

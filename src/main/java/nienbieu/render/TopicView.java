@@ -9,6 +9,7 @@ import nienbieu.markdown.RecordKind;
  * A topic's page.
  *
  * @param name its name
+ * @param others what it is called in the other languages
  * @param summary what it is
  * @param about the text
  * @param events that carry it
@@ -17,6 +18,7 @@ import nienbieu.markdown.RecordKind;
  */
 public record TopicView(
     OpeningView.Line name,
+    List<OtherName> others,
     OpeningView.Line summary,
     ProseView about,
     List<EventLine> events,
@@ -28,6 +30,7 @@ public record TopicView(
     OpeningView opening = OpeningView.of(topic.name(), topic.summary(), desk);
     return new TopicView(
         opening.title(),
+        OtherName.of(RecordKind.TOPIC, topic, desk),
         opening.lead(),
         desk.prose(topic.about()),
         events.stream().map(event -> EventLine.of(event, desk)).toList(),
