@@ -1,7 +1,10 @@
 package nienbieu.content;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nienbieu.date.HistoricalDate;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
@@ -62,5 +65,25 @@ public record Event(
   @Override
   public Optional<Localized<Passage>> main() {
     return Optional.of(body);
+  }
+
+  /**
+   * The sources of the whole record: those that it cites, then those that only a plan or another
+   * date rests on.
+   */
+  public List<Citation> restsOn() {
+    List<Citation> all = new ArrayList<>(sources);
+    Set<String> cited = new HashSet<>();
+    sources.forEach(citation -> cited.add(citation.source()));
+    disputed.forEach(other -> add(all, cited, other.source(), Support.DATE));
+    planned.forEach(
+        plan -> plan.source().ifPresent(id -> add(all, cited, id, Support.PLANNED_DATE)));
+    return all;
+  }
+
+  private static void add(List<Citation> all, Set<String> cited, String source, Support support) {
+    if (cited.add(source)) {
+      all.add(new Citation(source, List.of(support), Optional.empty()));
+    }
   }
 }

@@ -32,6 +32,7 @@ import nienbieu.language.Languages;
  * @param publisher who publishes the site; may be empty
  * @param behind that the page's texts follow an original that has changed since; at most one
  * @param translations the page that says how far the translations have come; at most one
+ * @param cite how to cite the page; at most one
  */
 public record Frame(
     String lang,
@@ -57,7 +58,8 @@ public record Frame(
     Deed licence,
     Words publisher,
     List<LagNote> behind,
-    List<Section> translations) {
+    List<Section> translations,
+    List<CiteView> cite) {
 
   /**
    * The page in a language.

@@ -28,12 +28,14 @@ final class Framing {
 
   private final Assets assets;
   private final Templates templates;
+  private final Map<Language, Tongue> tongues;
   private final List<RecordKind> sections;
   private final Map<String, Fragment> bars = new ConcurrentHashMap<>();
 
-  Framing(Site site, Assets assets, Templates templates) {
+  Framing(Site site, Assets assets, Templates templates, Map<Language, Tongue> tongues) {
     this.assets = assets;
     this.templates = templates;
+    this.tongues = tongues;
     this.sections = SECTIONS.stream().filter(site::hasIndex).toList();
   }
 
@@ -70,7 +72,8 @@ final class Framing {
         new Frame.Deed(settings.licence().name(), settings.licence().url()),
         settings.publisher().map(desk::words).orElse(desk.own("")),
         LagNote.of(desk).stream().toList(),
-        translations(desk));
+        translations(desk),
+        CiteView.of(desk, tongues).stream().toList());
   }
 
   private List<String> scripts(Desk desk) {

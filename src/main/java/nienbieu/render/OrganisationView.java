@@ -2,6 +2,7 @@ package nienbieu.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nienbieu.content.Event;
 import nienbieu.content.Involvement;
 import nienbieu.content.Organisation;
@@ -25,6 +26,7 @@ import nienbieu.markdown.RecordKind;
  * @param events that name it, each with its role
  * @param count how many events, in digits
  * @param sources what the record rests on
+ * @param told what they bear out
  */
 public record OrganisationView(
     Words name,
@@ -38,7 +40,8 @@ public record OrganisationView(
     List<Officer> people,
     List<EventLine> events,
     String count,
-    List<SourceLine> sources) {
+    List<SourceLine> sources,
+    List<Basis.Told> told) {
 
   /**
    * A person who held an office in an organisation.
@@ -52,6 +55,7 @@ public record OrganisationView(
     var crossings = desk.crossings();
     String id = organisation.id();
     List<Event> events = crossings.events(RecordKind.ORGANISATION, id);
+    Basis basis = new Basis(organisation.sources(), Set.of(), desk);
     return new OrganisationView(
         desk.words(organisation.name()),
         NamesView.of(organisation.names(), desk),
@@ -69,7 +73,8 @@ public record OrganisationView(
         crossings.officers(id).stream().map(person -> officer(person, id, desk)).toList(),
         events.stream().map(event -> EventLine.of(event, roles(event, id), desk)).toList(),
         desk.number(events.size()),
-        SourceLine.of(organisation.sources(), desk));
+        basis.sources(),
+        basis.told());
   }
 
   private static Officer officer(Person person, String organisation, Desk desk) {

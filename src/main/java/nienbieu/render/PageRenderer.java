@@ -46,7 +46,7 @@ public final class PageRenderer {
           language,
           Tongue.of(phrases.get(language), site.timeline().settings().dateStyle(), this.templates));
     }
-    this.framing = new Framing(site, assets, this.templates);
+    this.framing = new Framing(site, assets, this.templates, tongues);
   }
 
   /** Reports every template that cannot be compiled. */

@@ -1,6 +1,7 @@
 package nienbieu.render;
 
 import java.util.List;
+import java.util.Set;
 import nienbieu.content.Event;
 import nienbieu.content.Spot;
 import nienbieu.markdown.RecordKind;
@@ -17,6 +18,7 @@ import nienbieu.markdown.RecordKind;
  * @param events held there
  * @param count how many events, in digits
  * @param sources what the record rests on
+ * @param told what they bear out
  */
 public record PlaceView(
     Words name,
@@ -27,10 +29,12 @@ public record PlaceView(
     List<LinkView> parts,
     List<EventLine> events,
     String count,
-    List<SourceLine> sources) {
+    List<SourceLine> sources,
+    List<Basis.Told> told) {
 
   static PlaceView of(Spot place, Desk desk) {
     List<Event> events = desk.crossings().events(RecordKind.PLACE, place.id());
+    Basis basis = new Basis(place.sources(), Set.of(), desk);
     return new PlaceView(
         desk.words(place.name()),
         NamesView.of(place.names(), desk),
@@ -44,6 +48,7 @@ public record PlaceView(
         desk.links(RecordKind.PLACE, desk.crossings().within(place.id())),
         events.stream().map(event -> EventLine.of(event, desk)).toList(),
         desk.number(events.size()),
-        SourceLine.of(place.sources(), desk));
+        basis.sources(),
+        basis.told());
   }
 }

@@ -31,7 +31,7 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
       Words full,
       ProseView definition,
       List<LinkView> organisation,
-      List<SourceLine> sources) {}
+      List<LinkView> sources) {}
 
   static TermsView of(Desk desk) {
     NameOrder order = desk.tongue().order();
@@ -61,6 +61,10 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
             .map(body -> desk.link(RecordKind.ORGANISATION, body))
             .stream()
             .toList(),
-        SourceLine.of(term.sources(), desk));
+        term.sources().stream()
+            .map(one -> desk.timeline().sources().get(one.source()))
+            .map(source -> desk.link(RecordKind.SOURCE, source))
+            .distinct()
+            .toList());
   }
 }
