@@ -32,6 +32,7 @@ import nienbieu.source.Place;
  * @param related ids of other events that a reader should see
  * @param sources what the record rests on; at least one
  * @param order decides between events of the same date, smaller first
+ * @param corrections what was changed after it was published, in the editor's order
  * @param place where the record stands
  */
 public record Event(
@@ -54,6 +55,7 @@ public record Event(
     List<String> related,
     List<Citation> sources,
     int order,
+    List<Correction> corrections,
     Place place)
     implements Entry {
 

@@ -51,6 +51,11 @@ public final class Addresses {
     return SitePath.of(language.tag(), subject.address());
   }
 
+  /** The feed of corrections in a language. */
+  public static SitePath correctionsFeed(Language language) {
+    return SitePath.of(language.tag(), "corrections.xml");
+  }
+
   /** Where an image file stands, the same for all languages. */
   public static SitePath ofImage(String file) {
     return SitePath.of("images", file);

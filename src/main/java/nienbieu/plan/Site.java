@@ -21,7 +21,8 @@ import nienbieu.markdown.RecordKind;
  * @param crossings who mentions whom
  * @param years how the timeline is split over pages
  * @param subjects every page once, whatever its language: home, years, indexes, records, then the
- *     state of the translations
+ *     state of the translations and the corrections
+ * @param corrections every correction, newest first
  * @param indexes the kinds that have a list of all their records
  */
 public record Site(
@@ -29,6 +30,7 @@ public record Site(
     Crossings crossings,
     Years years,
     List<Subject> subjects,
+    List<Corrected> corrections,
     Set<RecordKind> indexes) {
 
   /** Plans every page of a site. */
@@ -53,13 +55,19 @@ public record Site(
     if (timeline.languages().size() > 1) {
       subjects.add(new Subject.Coverage());
     }
+    List<Corrected> corrections = Corrected.all(timeline);
+    // A page that says that there is nothing to say is none.
+    if (!corrections.isEmpty()) {
+      subjects.add(new Subject.Corrections());
+    }
     Set<RecordKind> indexes = EnumSet.noneOf(RecordKind.class);
     for (Subject subject : subjects) {
       if (subject instanceof Subject.Index index) {
         indexes.add(index.kind());
       }
     }
-    return new Site(timeline, Crossings.of(timeline), years, List.copyOf(subjects), indexes);
+    return new Site(
+        timeline, Crossings.of(timeline), years, List.copyOf(subjects), corrections, indexes);
   }
 
   /** Every page in every language, the languages in the site's order. */

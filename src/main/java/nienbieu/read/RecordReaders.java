@@ -7,7 +7,9 @@ import static nienbieu.markdown.RecordKind.SOURCE;
 import static nienbieu.markdown.RecordKind.TERM;
 import static nienbieu.markdown.RecordKind.TOPIC;
 
+import java.util.List;
 import java.util.Optional;
+import nienbieu.content.Correction;
 import nienbieu.content.FormerName;
 import nienbieu.content.Names;
 import nienbieu.content.OfficeHeld;
@@ -44,6 +46,7 @@ final class RecordReaders {
         fields.list("ranks", "rank-held", RecordReaders::rankHeld),
         fields.list("offices", "office-held", RecordReaders::officeHeld),
         EventReader.citations(fields),
+        corrections(fields),
         fields.place());
   }
 
@@ -64,6 +67,7 @@ final class RecordReaders {
         fields.text("summary"),
         fields.passage("about", names),
         EventReader.citations(fields),
+        corrections(fields),
         fields.place());
   }
 
@@ -77,6 +81,7 @@ final class RecordReaders {
         fields.text("summary"),
         fields.passage("about", names),
         EventReader.citations(fields),
+        corrections(fields),
         fields.place());
   }
 
@@ -86,6 +91,7 @@ final class RecordReaders {
         fields.text("name"),
         fields.text("summary"),
         fields.passage("about"),
+        corrections(fields),
         fields.place());
   }
 
@@ -98,6 +104,7 @@ final class RecordReaders {
         fields.shortPassage("definition"),
         fields.reference("organisation", ORGANISATION.scheme()),
         EventReader.citations(fields),
+        corrections(fields),
         fields.place());
   }
 
@@ -124,6 +131,7 @@ final class RecordReaders {
         fields.address("archive"),
         fields.shortPassage("note"),
         Localized.of(fields.reading().languages(), language -> title),
+        corrections(fields),
         fields.place());
   }
 
@@ -136,6 +144,22 @@ final class RecordReaders {
       fields.reading().problems().add(LanguageTags.unknown(node, tag));
     }
     return new Text(text, language.orElse(fields.reading().languages().original()));
+  }
+
+  /** What was changed in any record after it was published. */
+  static List<Correction> corrections(FieldReader fields) {
+    return fields.list("corrections", "correction", RecordReaders::correction);
+  }
+
+  private static Correction correction(FieldReader fields) {
+    HistoricalDate on = fields.date("on");
+    boolean day = on.isExactDay() && on.htmlDatetime().isPresent();
+    if (!day && on != ValueReader.NO_DATE) {
+      fields
+          .reading()
+          .report(Rule.DATE_NOT_A_DAY, fields.take("on").orElseThrow().place(), on.text());
+    }
+    return new Correction(on, fields.text("what"), fields.optionalLine("by"));
   }
 
   private static Names names(FieldReader fields) {

@@ -76,8 +76,7 @@ final class Basis {
     for (Support support : Support.values()) {
       List<SourceRef> refs = shown.contains(support) ? List.of() : refs(support);
       if (!refs.isEmpty()) {
-        String comma = told.isEmpty() ? "" : desk.say("list.comma");
-        told.add(new Told(comma, desk.say("support." + support.word()), refs));
+        told.add(new Told(desk.say("support." + support.word()), refs));
       }
     }
     return told;
@@ -86,11 +85,10 @@ final class Basis {
   /**
    * Something that sources bear out and that stands in the text as a whole.
    *
-   * @param comma what stands between it and the one before; empty for the first
    * @param what in words
    * @param refs the sources' numbers
    */
-  public record Told(String comma, String what, List<SourceRef> refs) {}
+  public record Told(String what, List<SourceRef> refs) {}
 
   /** The list at the end of the page. */
   List<SourceLine> sources() {

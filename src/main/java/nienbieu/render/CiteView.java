@@ -65,7 +65,7 @@ public record CiteView(List<Ready> ready, String bibTeX, String cslJson, String 
       return Optional.empty();
     }
     Localized<Text> title = one.entry().label();
-    Optional<HistoricalDate> changed = Optional.empty();
+    Optional<HistoricalDate> changed = one.entry().changed();
     List<Ready> ready = new ArrayList<>(tongues.size());
     ready.add(ready(title, changed, desk.page(), desk, desk.tongue()));
     tongues.forEach(

@@ -106,6 +106,9 @@ public final class PageRenderer {
     if (subject instanceof Subject.Index index) {
       return index.kind() == RecordKind.TERM ? "page/terms.peb" : "page/index.peb";
     }
+    if (subject instanceof Subject.Corrections) {
+      return "page/corrections.peb";
+    }
     return subject instanceof Subject.Coverage ? "page/translations.peb" : "page/timeline.peb";
   }
 
@@ -121,6 +124,9 @@ public final class PageRenderer {
     }
     if (subject instanceof Subject.Year year) {
       return TimelineView.year(year.year(), desk);
+    }
+    if (subject instanceof Subject.Corrections) {
+      return CorrectionsView.of(desk);
     }
     return subject instanceof Subject.Coverage
         ? TranslationsView.of(desk)

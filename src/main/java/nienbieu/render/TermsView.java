@@ -24,6 +24,7 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
    * @param definition the text
    * @param organisation that it names, at most one
    * @param sources what the definition rests on
+   * @param changes what was changed in it
    */
   public record Entry(
       String id,
@@ -31,7 +32,8 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
       Words full,
       ProseView definition,
       List<LinkView> organisation,
-      List<LinkView> sources) {}
+      List<LinkView> sources,
+      List<ChangeLine> changes) {}
 
   static TermsView of(Desk desk) {
     NameOrder order = desk.tongue().order();
@@ -65,6 +67,7 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
             .map(one -> desk.timeline().sources().get(one.source()))
             .map(source -> desk.link(RecordKind.SOURCE, source))
             .distinct()
-            .toList());
+            .toList(),
+        ChangeLine.of(RecordKind.TERM, term, desk));
   }
 }
