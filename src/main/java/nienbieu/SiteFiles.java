@@ -69,6 +69,9 @@ final class SiteFiles {
     add(Addresses.NOT_FOUND, renderer::notFound);
     for (Page page : site.pages()) {
       add(page.path(), () -> renderer.render(page));
+      if (!site.embeddable(page.subject()).isEmpty()) {
+        add(Addresses.embed(page), () -> renderer.embed(page));
+      }
     }
     pages = files.size();
   }

@@ -79,6 +79,26 @@ public record Site(
     return pages;
   }
 
+  /**
+   * The events that other sites can show of a subject in a frame, in order of time: an event, or
+   * all of a record or of a year. None for a subject that cannot be shown so.
+   */
+  public List<Event> embeddable(Subject subject) {
+    if (subject instanceof Subject.Year year) {
+      return years.get(year.year()).months().stream()
+          .flatMap(month -> month.events().stream())
+          .toList();
+    }
+    if (!(subject instanceof Subject.One one)) {
+      return List.of();
+    }
+    return switch (one.kind()) {
+      case EVENT -> List.of((Event) one.entry());
+      case PERSON, ORGANISATION, PLACE, TOPIC -> crossings.events(one.kind(), one.entry().id());
+      case ARTICLE, TERM, SOURCE, IMAGE, PAGE -> List.of();
+    };
+  }
+
   /** Whether there is a list of all records of this kind: a kind without records has none. */
   public boolean hasIndex(RecordKind kind) {
     return indexes.contains(kind);

@@ -28,9 +28,14 @@ final class Desk implements LinkTargets {
   private final Tongue tongue;
 
   Desk(Site site, Page page, Tongue tongue) {
+    this(site, page, page.path(), tongue);
+  }
+
+  /** Of a page that stands elsewhere than its subject does. */
+  Desk(Site site, Page page, SitePath path, Tongue tongue) {
     this.site = site;
     this.page = page;
-    this.path = page.path();
+    this.path = path;
     this.tongue = tongue;
   }
 

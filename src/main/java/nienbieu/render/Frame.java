@@ -36,6 +36,7 @@ import nienbieu.language.Languages;
  * @param changes what was changed on the page, newest first
  * @param feed of corrections, if there are some here; else empty
  * @param cite how to cite the page; at most one
+ * @param embed how to show the page in another; at most one
  */
 public record Frame(
     String lang,
@@ -64,7 +65,8 @@ public record Frame(
     List<Section> translations,
     List<ChangeLine> changes,
     String feed,
-    List<CiteView> cite) {
+    List<CiteView> cite,
+    List<EmbedSnippet> embed) {
 
   /**
    * The page in a language.

@@ -75,7 +75,8 @@ final class Framing {
         ofTheSite(desk),
         ChangeLine.of(desk),
         feed(desk),
-        CiteView.of(desk, tongues).stream().toList());
+        CiteView.of(desk, tongues).stream().toList(),
+        EmbedSnippet.of(desk, heading.title()).stream().toList());
   }
 
   private List<String> scripts(Desk desk) {

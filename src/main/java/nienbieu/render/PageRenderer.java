@@ -13,6 +13,7 @@ import nienbieu.content.Topic;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
 import nienbieu.plan.Page;
 import nienbieu.plan.Site;
 import nienbieu.plan.Subject;
@@ -69,6 +70,23 @@ public final class PageRenderer {
             framing.of(desk),
             "view",
             view(desk),
+            TemplateLanguage.PHRASES,
+            tongue.phrases()));
+  }
+
+  /**
+   * The small page that other sites show in a frame, of a page whose subject can be shown so.
+   *
+   * @throws BrokenTemplate if its template does not work; says where
+   */
+  public byte[] embed(Page page) {
+    Tongue tongue = tongues.get(page.language());
+    Desk desk = new Desk(site, page, Addresses.embed(page), tongue);
+    return templates.render(
+        "page/embed.peb",
+        Map.of(
+            "view",
+            EmbedView.of(desk, assets.embedStylesheet()),
             TemplateLanguage.PHRASES,
             tongue.phrases()));
   }
