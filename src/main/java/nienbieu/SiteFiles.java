@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import nienbieu.export.CorrectionsFeed;
 import nienbieu.export.Robots;
 import nienbieu.export.Sitemap;
 import nienbieu.language.Language;
@@ -49,7 +50,7 @@ final class SiteFiles {
     PageRenderer renderer = new PageRenderer(site, templates, phrases, assets);
     renderer.check(problems);
     all.addPages(site, renderer);
-    all.addExports(site);
+    all.addExports(site, phrases);
     all.files.addAll(assets.files());
     all.addImages(site, content);
     return all;
@@ -70,6 +71,9 @@ final class SiteFiles {
     add(Addresses.NOT_FOUND, renderer::notFound);
     for (Page page : site.pages()) {
       add(page.path(), () -> renderer.render(page));
+      if (!site.embeddable(page.subject()).isEmpty()) {
+        add(Addresses.embed(page), () -> renderer.embed(page));
+      }
     }
     for (Subject subject : site.subjects()) {
       for (Parallel page : site.parallels(subject)) {
@@ -79,7 +83,7 @@ final class SiteFiles {
     pages = files.size();
   }
 
-  private void addExports(Site site) {
+  private void addExports(Site site, Map<Language, Phrases> phrases) {
     Sitemap sitemap = new Sitemap(site);
     add(new SitePath("sitemap.xml"), sitemap::main);
     for (int part = 1; sitemap.parts() > 1 && part <= sitemap.parts(); part++) {
@@ -87,6 +91,11 @@ final class SiteFiles {
       add(Sitemap.partPath(part), () -> sitemap.part(number));
     }
     add(new SitePath("robots.txt"), () -> Robots.of(site.timeline().settings()));
+    if (!site.corrections().isEmpty()) {
+      phrases.forEach(
+          (language, words) ->
+              add(Addresses.correctionsFeed(language), () -> CorrectionsFeed.of(site, words)));
+    }
     // GitHub Pages: without this file a branch deployment is run through Jekyll.
     add(new SitePath(".nojekyll"), () -> "".getBytes(StandardCharsets.UTF_8));
   }

@@ -21,7 +21,8 @@ import nienbieu.markdown.RecordKind;
  * @param crossings who mentions whom
  * @param years how the timeline is split over pages
  * @param subjects every page once, whatever its language: home, years, indexes, records, then the
- *     state of the translations
+ *     state of the translations and the corrections
+ * @param corrections every correction, newest first
  * @param indexes the kinds that have a list of all their records
  */
 public record Site(
@@ -29,6 +30,7 @@ public record Site(
     Crossings crossings,
     Years years,
     List<Subject> subjects,
+    List<Corrected> corrections,
     Set<RecordKind> indexes) {
 
   /** Plans every page of a site. */
@@ -53,13 +55,19 @@ public record Site(
     if (timeline.languages().size() > 1) {
       subjects.add(new Subject.Coverage());
     }
+    List<Corrected> corrections = Corrected.all(timeline);
+    // A page that says that there is nothing to say is none.
+    if (!corrections.isEmpty()) {
+      subjects.add(new Subject.Corrections());
+    }
     Set<RecordKind> indexes = EnumSet.noneOf(RecordKind.class);
     for (Subject subject : subjects) {
       if (subject instanceof Subject.Index index) {
         indexes.add(index.kind());
       }
     }
-    return new Site(timeline, Crossings.of(timeline), years, List.copyOf(subjects), indexes);
+    return new Site(
+        timeline, Crossings.of(timeline), years, List.copyOf(subjects), corrections, indexes);
   }
 
   /** Every page in every language, the languages in the site's order. */
@@ -77,6 +85,26 @@ public record Site(
    */
   public List<Parallel> parallels(Subject subject) {
     return Parallels.of(subject, timeline.languages());
+  }
+
+  /**
+   * The events that other sites can show of a subject in a frame, in order of time: an event, or
+   * all of a record or of a year. None for a subject that cannot be shown so.
+   */
+  public List<Event> embeddable(Subject subject) {
+    if (subject instanceof Subject.Year year) {
+      return years.get(year.year()).months().stream()
+          .flatMap(month -> month.events().stream())
+          .toList();
+    }
+    if (!(subject instanceof Subject.One one)) {
+      return List.of();
+    }
+    return switch (one.kind()) {
+      case EVENT -> List.of((Event) one.entry());
+      case PERSON, ORGANISATION, PLACE, TOPIC -> crossings.events(one.kind(), one.entry().id());
+      case ARTICLE, TERM, SOURCE, IMAGE, PAGE -> List.of();
+    };
   }
 
   /** Whether there is a list of all records of this kind: a kind without records has none. */

@@ -53,6 +53,14 @@ public sealed interface Subject {
     }
   }
 
+  /** What was changed after it had been published. */
+  record Corrections() implements Subject {
+    @Override
+    public String address() {
+      return "corrections/index.html";
+    }
+  }
+
   /**
    * The list of all records of a kind; for terms, the A-Z with all definitions.
    *

@@ -50,6 +50,7 @@ final class EventReader {
         // Every claim has its source: an event without one is not ready.
         fields.neededList("sources", CITATION, CITATION_SAMPLE, EventReader::citation),
         fields.number("order"),
+        RecordReaders.corrections(fields),
         fields.place());
   }
 

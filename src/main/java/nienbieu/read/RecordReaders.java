@@ -7,7 +7,9 @@ import static nienbieu.markdown.RecordKind.SOURCE;
 import static nienbieu.markdown.RecordKind.TERM;
 import static nienbieu.markdown.RecordKind.TOPIC;
 
+import java.util.List;
 import java.util.Optional;
+import nienbieu.content.Correction;
 import nienbieu.content.FormerName;
 import nienbieu.content.Names;
 import nienbieu.content.OfficeHeld;
@@ -45,6 +47,7 @@ final class RecordReaders {
         fields.list("ranks", "rank-held", RecordReaders::rankHeld),
         fields.list("offices", "office-held", RecordReaders::officeHeld),
         EventReader.citations(fields),
+        corrections(fields),
         fields.place());
   }
 
@@ -66,6 +69,7 @@ final class RecordReaders {
         page.lead("summary"),
         page.body("about"),
         EventReader.citations(fields),
+        corrections(fields),
         fields.place());
   }
 
@@ -80,6 +84,7 @@ final class RecordReaders {
         page.lead("summary"),
         page.body("about"),
         EventReader.citations(fields),
+        corrections(fields),
         fields.place());
   }
 
@@ -90,6 +95,7 @@ final class RecordReaders {
         page.title("name"),
         page.lead("summary"),
         page.body("about"),
+        corrections(fields),
         fields.place());
   }
 
@@ -102,6 +108,7 @@ final class RecordReaders {
         fields.shortPassage("definition"),
         fields.reference("organisation", ORGANISATION.scheme()),
         EventReader.citations(fields),
+        corrections(fields),
         fields.place());
   }
 
@@ -128,6 +135,7 @@ final class RecordReaders {
         fields.address("archive"),
         fields.shortPassage("note"),
         Localized.of(fields.reading().languages(), language -> title),
+        corrections(fields),
         fields.place());
   }
 
@@ -140,6 +148,22 @@ final class RecordReaders {
       fields.reading().problems().add(LanguageTags.unknown(node, tag));
     }
     return new Text(text, language.orElse(fields.reading().languages().original()));
+  }
+
+  /** What was changed in any record after it was published. */
+  static List<Correction> corrections(FieldReader fields) {
+    return fields.list("corrections", "correction", RecordReaders::correction);
+  }
+
+  private static Correction correction(FieldReader fields) {
+    HistoricalDate on = fields.date("on");
+    boolean day = on.isExactDay() && on.htmlDatetime().isPresent();
+    if (!day && on != ValueReader.NO_DATE) {
+      fields
+          .reading()
+          .report(Rule.DATE_NOT_A_DAY, fields.take("on").orElseThrow().place(), on.text());
+    }
+    return new Correction(on, fields.text("what"), fields.optionalLine("by"));
   }
 
   private static Names names(FieldReader fields) {

@@ -44,8 +44,18 @@ final class TextFolder {
     this.kind = kind;
   }
 
-  /** What stands in every language's file, and where title and summary stand. */
-  record Half(Text title, Text summary, Origin titleAt, Origin summaryAt, ProseFields.Half body) {}
+  /**
+   * What stands in every language's file, and where title and summary stand.
+   *
+   * @param more texts that stand in the original's file in all languages
+   */
+  record Half(
+      Text title,
+      Text summary,
+      Origin titleAt,
+      Origin summaryAt,
+      ProseFields.Half body,
+      RecordTexts more) {}
 
   /** Puts the files of the folder together by id, in order of the ids. */
   Map<String, Map<Language, SourceFile>> group() {
@@ -133,7 +143,8 @@ final class TextFolder {
         summary,
         origin(fields, "title", title),
         origin(fields, "summary", summary),
-        ProseFields.compile(reading, file.body(), language, file.origin(), introduced));
+        ProseFields.compile(reading, file.body(), language, file.origin(), introduced),
+        fields.texts());
   }
 
   private static Origin origin(FieldReader fields, String name, Text line) {
@@ -153,6 +164,7 @@ final class TextFolder {
     Map<Language, ProseFields.Half> bodies = new LinkedHashMap<>();
     halves.forEach((language, half) -> bodies.put(language, half.body()));
     Localized<Passage> passages = new LocalizedReader(reading, texts).passages("body", bodies);
+    halves.values().forEach(half -> texts.addAll(half.more()));
     texts.end(reading.translations());
     return passages;
   }

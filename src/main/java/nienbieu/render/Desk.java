@@ -33,7 +33,8 @@ final class Desk implements LinkTargets {
   }
 
   /**
-   * Where a page is written that stands as one of several on a page elsewhere.
+   * Where a page is written that stands as one of several on a page elsewhere, or is another
+   * picture of its subject.
    *
    * @param path where that is
    * @param idPrefix begins the ids of its texts there

@@ -1,11 +1,14 @@
 package nienbieu.render;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nienbieu.content.Event;
 import nienbieu.content.Involvement;
 import nienbieu.content.Organisation;
 import nienbieu.content.Spot;
+import nienbieu.content.Support;
 import nienbieu.markdown.RecordKind;
 
 /**
@@ -33,6 +36,8 @@ import nienbieu.markdown.RecordKind;
  * @param related what else to see
  * @param articles that report it
  * @param sources what it rests on
+ * @param at where on the page sources bear something out
+ * @param told what else they bear out
  * @param before the event before, at most one
  * @param after the event after, at most one
  */
@@ -59,8 +64,38 @@ public record EventView(
     List<EventLine> related,
     List<LinkView> articles,
     List<SourceLine> sources,
+    Refs at,
+    List<Basis.Told> told,
     List<Neighbour> before,
     List<Neighbour> after) {
+
+  /**
+   * The numbers of sources at the places of the page.
+   *
+   * @param date at the date
+   * @param plans at the list of plans
+   * @param place at the places
+   * @param mode at the way it was held
+   * @param people at the list of people
+   * @param organisations at the list of organisations
+   */
+  public record Refs(
+      List<SourceRef> date,
+      List<SourceRef> plans,
+      List<SourceRef> place,
+      List<SourceRef> mode,
+      List<SourceRef> people,
+      List<SourceRef> organisations) {
+    static Refs of(Basis basis) {
+      return new Refs(
+          basis.at(Support.DATE),
+          basis.at(Support.PLANNED_DATE),
+          basis.at(Support.PLACE),
+          basis.at(Support.MODE),
+          basis.at(Support.PEOPLE),
+          basis.at(Support.ORGANISATIONS));
+    }
+  }
 
   /**
    * An organisation in an event.
@@ -83,6 +118,10 @@ public record EventView(
     var timeline = desk.timeline();
     var crossings = desk.crossings();
     OpeningView opening = OpeningView.of(event.title(), event.summary(), desk);
+    Basis basis = new Basis(event.restsOn(), shown(event), desk);
+    // They claim their places first: what stands there need not stand anywhere else.
+    List<OtherDateLine> disputed = OtherDateLine.of(event, basis, desk);
+    List<PlanLine> plans = PlanLine.of(event, basis, desk);
     return new EventView(
         desk.dates().figure(event),
         desk.dates().brief(event).text(),
@@ -101,8 +140,8 @@ public record EventView(
             .toList(),
         event.people().stream().map(part -> PersonLine.of(part, event.date(), desk)).toList(),
         event.organisations().stream().map(one -> body(one, event, desk)).toList(),
-        OtherDateLine.of(event, desk),
-        PlanLine.of(event, desk),
+        disputed,
+        plans,
         event.partOf().map(id -> desk.link(RecordKind.EVENT, timeline.events().get(id))).stream()
             .toList(),
         crossings.events(RecordKind.EVENT, event.id()).stream()
@@ -110,9 +149,32 @@ public record EventView(
             .toList(),
         event.related().stream().map(id -> EventLine.of(timeline.events().get(id), desk)).toList(),
         desk.links(RecordKind.ARTICLE, crossings.articles(RecordKind.EVENT, event.id())),
-        SourceLine.of(event.sources(), desk),
+        basis.sources(),
+        Refs.of(basis),
+        basis.told(),
         neighbour(desk.site().before(event), desk),
         neighbour(desk.site().after(event), desk));
+  }
+
+  /** What the page has a place for. */
+  private static Set<Support> shown(Event event) {
+    Set<Support> shown = EnumSet.of(Support.DATE);
+    if (!event.planned().isEmpty()) {
+      shown.add(Support.PLANNED_DATE);
+    }
+    if (!event.places().isEmpty()) {
+      shown.add(Support.PLACE);
+    }
+    if (event.mode().isPresent()) {
+      shown.add(Support.MODE);
+    }
+    if (!event.people().isEmpty()) {
+      shown.add(Support.PEOPLE);
+    }
+    if (!event.organisations().isEmpty()) {
+      shown.add(Support.ORGANISATIONS);
+    }
+    return shown;
   }
 
   static LinkView place(Spot place, Event event, Desk desk) {

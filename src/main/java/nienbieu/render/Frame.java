@@ -33,7 +33,12 @@ import nienbieu.language.Languages;
  * @param licence of the site's texts: its name and deed
  * @param publisher who publishes the site; may be empty
  * @param behind that the page's texts follow an original that has changed since; at most one
- * @param translations the page that says how far the translations have come; at most one
+ * @param translations pages about the site as a whole: how far the translations have come, what was
+ *     corrected
+ * @param changes what was changed on the page, newest first
+ * @param feed of corrections, if there are some here; else empty
+ * @param cite how to cite the page; at most one
+ * @param embed how to show the page in another; at most one
  */
 public record Frame(
     String lang,
@@ -60,7 +65,11 @@ public record Frame(
     Deed licence,
     Words publisher,
     List<LagNote> behind,
-    List<Section> translations) {
+    List<Section> translations,
+    List<ChangeLine> changes,
+    String feed,
+    List<CiteView> cite,
+    List<EmbedSnippet> embed) {
 
   /**
    * The page in a language.

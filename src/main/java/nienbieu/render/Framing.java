@@ -28,12 +28,14 @@ final class Framing {
 
   private final Assets assets;
   private final Templates templates;
+  private final Map<Language, Tongue> tongues;
   private final List<RecordKind> sections;
   private final Map<String, Fragment> bars = new ConcurrentHashMap<>();
 
-  Framing(Site site, Assets assets, Templates templates) {
+  Framing(Site site, Assets assets, Templates templates, Map<Language, Tongue> tongues) {
     this.assets = assets;
     this.templates = templates;
+    this.tongues = tongues;
     this.sections = SECTIONS.stream().filter(site::hasIndex).toList();
   }
 
@@ -71,7 +73,11 @@ final class Framing {
         new Frame.Deed(settings.licence().name(), settings.licence().url()),
         settings.publisher().map(desk::words).orElse(desk.own("")),
         LagNote.of(desk).stream().toList(),
-        translations(desk));
+        ofTheSite(desk),
+        ChangeLine.of(desk),
+        feed(desk),
+        CiteView.of(desk, tongues).stream().toList(),
+        EmbedSnippet.of(desk, heading.title()).stream().toList());
   }
 
   private List<String> scripts(Desk desk) {
@@ -156,16 +162,29 @@ final class Framing {
     return one.kind() == kind;
   }
 
-  private static List<Frame.Section> translations(Desk desk) {
-    if (desk.timeline().languages().size() == 1) {
-      return List.of();
+  private static List<Frame.Section> ofTheSite(Desk desk) {
+    List<Frame.Section> all = new ArrayList<>(2);
+    if (desk.timeline().languages().size() > 1) {
+      all.add(section("colophon.translations", new Subject.Coverage(), desk));
     }
-    Subject coverage = new Subject.Coverage();
-    return List.of(
-        new Frame.Section(
-            desk.say("colophon.translations"),
-            desk.href(coverage),
-            desk.page().subject().equals(coverage) ? "page" : ""));
+    if (!desk.site().corrections().isEmpty()) {
+      all.add(section("corrections.title", new Subject.Corrections(), desk));
+    }
+    return all;
+  }
+
+  private static Frame.Section section(String label, Subject subject, Desk desk) {
+    boolean here = desk.page().subject().equals(subject);
+    return new Frame.Section(desk.say(label), desk.href(subject), here ? "page" : "");
+  }
+
+  /** The feed of corrections, for pages that have some. */
+  private static String feed(Desk desk) {
+    Subject subject = desk.page().subject();
+    boolean corrected =
+        subject instanceof Subject.One one && !one.entry().corrections().isEmpty()
+            || subject instanceof Subject.Corrections;
+    return corrected ? desk.path().linkTo(Addresses.correctionsFeed(desk.language())) : "";
   }
 
   private static List<Frame.Edition> editions(Desk desk) {

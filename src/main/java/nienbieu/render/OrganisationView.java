@@ -2,6 +2,7 @@ package nienbieu.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nienbieu.content.Event;
 import nienbieu.content.Involvement;
 import nienbieu.content.Organisation;
@@ -26,6 +27,7 @@ import nienbieu.markdown.RecordKind;
  * @param events that name it, each with its role
  * @param count how many events, in digits
  * @param sources what the record rests on
+ * @param told what they bear out
  */
 public record OrganisationView(
     OpeningView.Line name,
@@ -40,7 +42,8 @@ public record OrganisationView(
     List<Officer> people,
     List<EventLine> events,
     String count,
-    List<SourceLine> sources) {
+    List<SourceLine> sources,
+    List<Basis.Told> told) {
 
   /**
    * A person who held an office in an organisation.
@@ -55,6 +58,7 @@ public record OrganisationView(
     String id = organisation.id();
     List<Event> events = crossings.events(RecordKind.ORGANISATION, id);
     OpeningView opening = OpeningView.of(organisation.names(), organisation.summary(), desk);
+    Basis basis = new Basis(organisation.sources(), Set.of(), desk);
     return new OrganisationView(
         opening.title(),
         NamesView.of(organisation.names(), desk),
@@ -73,7 +77,8 @@ public record OrganisationView(
         crossings.officers(id).stream().map(person -> officer(person, id, desk)).toList(),
         events.stream().map(event -> EventLine.of(event, roles(event, id), desk)).toList(),
         desk.number(events.size()),
-        SourceLine.of(organisation.sources(), desk));
+        basis.sources(),
+        basis.told());
   }
 
   private static Officer officer(Person person, String organisation, Desk desk) {

@@ -13,6 +13,7 @@ import nienbieu.content.Topic;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
 import nienbieu.plan.Page;
 import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
@@ -47,7 +48,7 @@ public final class PageRenderer {
           language,
           Tongue.of(phrases.get(language), site.timeline().settings().dateStyle(), this.templates));
     }
-    this.framing = new Framing(site, assets, this.templates);
+    this.framing = new Framing(site, assets, this.templates, tongues);
   }
 
   /** Reports every template that cannot be compiled. */
@@ -99,6 +100,23 @@ public final class PageRenderer {
             first.phrases()));
   }
 
+  /**
+   * The small page that other sites show in a frame, of a page whose subject can be shown so.
+   *
+   * @throws BrokenTemplate if its template does not work; says where
+   */
+  public byte[] embed(Page page) {
+    Tongue tongue = tongues.get(page.language());
+    Desk desk = new Desk(site, page, Addresses.embed(page), "", tongue);
+    return templates.render(
+        "page/embed.peb",
+        Map.of(
+            "view",
+            EmbedView.of(desk, assets.embedStylesheet()),
+            TemplateLanguage.PHRASES,
+            tongue.phrases()));
+  }
+
   /** The cover, {@code index.html}. */
   public byte[] cover() {
     return templates.render(
@@ -132,6 +150,9 @@ public final class PageRenderer {
     if (subject instanceof Subject.Index index) {
       return index.kind() == RecordKind.TERM ? "page/terms.peb" : "page/index.peb";
     }
+    if (subject instanceof Subject.Corrections) {
+      return "page/corrections.peb";
+    }
     return subject instanceof Subject.Coverage ? "page/translations.peb" : "page/timeline.peb";
   }
 
@@ -147,6 +168,9 @@ public final class PageRenderer {
     }
     if (subject instanceof Subject.Year year) {
       return TimelineView.year(year.year(), desk);
+    }
+    if (subject instanceof Subject.Corrections) {
+      return CorrectionsView.of(desk);
     }
     return subject instanceof Subject.Coverage
         ? TranslationsView.of(desk)

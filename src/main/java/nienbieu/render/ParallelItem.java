@@ -2,8 +2,10 @@ package nienbieu.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nienbieu.content.Article;
+import nienbieu.content.Citation;
 import nienbieu.content.Event;
 import nienbieu.content.Source;
 import nienbieu.markdown.RecordKind;
@@ -48,7 +50,7 @@ public record ParallelItem(
   }
 
   static List<ParallelItem> disputed(Event event, Desk desk) {
-    return OtherDateLine.of(event, desk).stream()
+    return OtherDateLine.of(event, basis(event, desk), desk).stream()
         .map(
             line ->
                 named("", desk.own(line.date()), said(Stream.of(line.note())), desk)
@@ -59,7 +61,7 @@ public record ParallelItem(
   /** What was planned, then what came of it. */
   static List<ParallelItem> plans(Event event, Desk desk) {
     List<ParallelItem> items = new ArrayList<>();
-    for (PlanLine line : PlanLine.of(event, desk)) {
+    for (PlanLine line : PlanLine.of(event, basis(event, desk), desk)) {
       List<List<Words>> notes = said(Stream.of(desk.own(line.asOf())));
       items.add(named("", desk.own(line.date()), notes, desk).resting(line.source(), desk));
     }
@@ -121,21 +123,26 @@ public record ParallelItem(
   }
 
   static List<ParallelItem> sources(Event event, Desk desk) {
-    return SourceLine.of(event.sources(), desk).stream()
-        .map(
-            line ->
-                new ParallelItem(
-                    "",
-                    desk.own(""),
-                    line.href(),
-                    line.title(),
-                    said(
-                        Stream.of(
-                            line.gloss(),
-                            line.byline(),
-                            desk.own(supports(line.supports(), desk)),
-                            line.note()))))
-        .toList();
+    return event.sources().stream().map(citation -> source(citation, desk)).toList();
+  }
+
+  // In the editor's order, not the reader's language first: both languages stand side by side.
+  private static ParallelItem source(Citation citation, Desk desk) {
+    Source source = desk.timeline().sources().get(citation.source());
+    return linked(
+        "",
+        desk.link(RecordKind.SOURCE, source),
+        said(
+            Stream.of(
+                SourceLine.gloss(source, desk),
+                SourceLine.byline(source, desk),
+                desk.own(supports(SourceLine.supports(citation, desk), desk)),
+                citation.note().map(desk::words).orElse(desk.own("")))),
+        desk);
+  }
+
+  private static Basis basis(Event event, Desk desk) {
+    return new Basis(event.restsOn(), Set.of(), desk);
   }
 
   private static String supports(String what, Desk desk) {

@@ -1,11 +1,14 @@
 package nienbieu.render;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nienbieu.content.Event;
 import nienbieu.content.OfficeHeld;
 import nienbieu.content.Participation;
 import nienbieu.content.Person;
 import nienbieu.content.RankHeld;
+import nienbieu.content.Support;
 import nienbieu.content.Validity;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
@@ -24,6 +27,9 @@ import nienbieu.markdown.RecordKind;
  * @param events that name the person, each with the role in it
  * @param count how many events, in digits
  * @param sources what the record rests on
+ * @param rankRefs the numbers of those that bear out ranks
+ * @param officeRefs the numbers of those that bear out offices
+ * @param told what else they bear out
  */
 public record PersonView(
     OpeningView.Line name,
@@ -35,7 +41,10 @@ public record PersonView(
     List<Held> offices,
     List<EventLine> events,
     String count,
-    List<SourceLine> sources) {
+    List<SourceLine> sources,
+    List<SourceRef> rankRefs,
+    List<SourceRef> officeRefs,
+    List<Basis.Told> told) {
 
   /**
    * A rank or an office.
@@ -49,6 +58,7 @@ public record PersonView(
   static PersonView of(Person person, Desk desk) {
     List<Event> events = desk.crossings().events(RecordKind.PERSON, person.id());
     OpeningView opening = OpeningView.of(person.names(), person.summary(), desk);
+    Basis basis = new Basis(person.sources(), shown(person), desk);
     return new PersonView(
         opening.title(),
         NamesView.of(person.names(), desk),
@@ -59,7 +69,22 @@ public record PersonView(
         person.offices().stream().map(office -> held(office, desk)).toList(),
         events.stream().map(event -> EventLine.of(event, roles(event, person), desk)).toList(),
         desk.number(events.size()),
-        SourceLine.of(person.sources(), desk));
+        basis.sources(),
+        basis.at(Support.RANKS),
+        basis.at(Support.OFFICES),
+        basis.told());
+  }
+
+  /** What the page has a place for. */
+  private static Set<Support> shown(Person person) {
+    Set<Support> shown = EnumSet.noneOf(Support.class);
+    if (!person.ranks().isEmpty()) {
+      shown.add(Support.RANKS);
+    }
+    if (!person.offices().isEmpty()) {
+      shown.add(Support.OFFICES);
+    }
+    return shown;
   }
 
   private static List<Localized<Text>> roles(Event event, Person person) {

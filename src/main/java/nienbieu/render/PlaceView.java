@@ -1,6 +1,7 @@
 package nienbieu.render;
 
 import java.util.List;
+import java.util.Set;
 import nienbieu.content.Event;
 import nienbieu.content.Spot;
 import nienbieu.markdown.RecordKind;
@@ -18,6 +19,7 @@ import nienbieu.markdown.RecordKind;
  * @param events held there
  * @param count how many events, in digits
  * @param sources what the record rests on
+ * @param told what they bear out
  */
 public record PlaceView(
     OpeningView.Line name,
@@ -29,11 +31,13 @@ public record PlaceView(
     List<LinkView> parts,
     List<EventLine> events,
     String count,
-    List<SourceLine> sources) {
+    List<SourceLine> sources,
+    List<Basis.Told> told) {
 
   static PlaceView of(Spot place, Desk desk) {
     List<Event> events = desk.crossings().events(RecordKind.PLACE, place.id());
     OpeningView opening = OpeningView.of(place.names(), place.summary(), desk);
+    Basis basis = new Basis(place.sources(), Set.of(), desk);
     return new PlaceView(
         opening.title(),
         NamesView.of(place.names(), desk),
@@ -48,6 +52,7 @@ public record PlaceView(
         desk.links(RecordKind.PLACE, desk.crossings().within(place.id())),
         events.stream().map(event -> EventLine.of(event, desk)).toList(),
         desk.number(events.size()),
-        SourceLine.of(place.sources(), desk));
+        basis.sources(),
+        basis.told());
   }
 }

@@ -25,6 +25,7 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
    * @param definition the text
    * @param organisation that it names, at most one
    * @param sources what the definition rests on
+   * @param changes what was changed in it
    */
   public record Entry(
       String id,
@@ -33,7 +34,8 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
       List<OtherName> others,
       ProseView definition,
       List<LinkView> organisation,
-      List<SourceLine> sources) {}
+      List<LinkView> sources,
+      List<ChangeLine> changes) {}
 
   static TermsView of(Desk desk) {
     NameOrder order = desk.tongue().order();
@@ -64,6 +66,11 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
             .map(body -> desk.link(RecordKind.ORGANISATION, body))
             .stream()
             .toList(),
-        SourceLine.of(term.sources(), desk));
+        term.sources().stream()
+            .map(one -> desk.timeline().sources().get(one.source()))
+            .map(source -> desk.link(RecordKind.SOURCE, source))
+            .distinct()
+            .toList(),
+        ChangeLine.of(RecordKind.TERM, term, desk));
   }
 }
