@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import nienbieu.export.EventFacts;
 import nienbieu.export.Robots;
 import nienbieu.export.Sitemap;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
+import nienbieu.plan.EventData;
 import nienbieu.plan.Page;
 import nienbieu.plan.Site;
 import nienbieu.plan.SiteFile;
@@ -48,6 +50,7 @@ final class SiteFiles {
     renderer.check(problems);
     all.addPages(site, renderer);
     all.addExports(site);
+    all.addEventData(site, renderer);
     all.files.addAll(assets.files());
     all.addImages(site, content);
     return all;
@@ -82,6 +85,20 @@ final class SiteFiles {
     add(new SitePath("robots.txt"), () -> Robots.of(site.timeline().settings()));
     // GitHub Pages: without this file a branch deployment is run through Jekyll.
     add(new SitePath(".nojekyll"), () -> "".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void addEventData(Site site, PageRenderer renderer) {
+    EventData data = site.eventData();
+    if (data.events() == 0) {
+      return;
+    }
+    add(data.facts(), () -> EventFacts.of(site));
+    for (Language language : site.timeline().languages()) {
+      for (int piece = 0; piece < data.pieces(); piece++) {
+        int number = piece;
+        add(data.lines(language, piece), () -> renderer.lines(language, number));
+      }
+    }
   }
 
   private void addImages(Site site, SourceTree content) {

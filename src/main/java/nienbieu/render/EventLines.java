@@ -41,8 +41,10 @@ final class EventLines {
 
   Fragment of(Event event, Desk desk) {
     // From their own folder events are linked in another way.
+    Subject here = desk.page().subject();
     boolean shared =
-        desk.page().subject() instanceof Subject.One one && one.kind() != RecordKind.EVENT;
+        here instanceof Subject.Shared
+            || here instanceof Subject.One one && one.kind() != RecordKind.EVENT;
     if (!shared) {
       return layOut(event, desk);
     }
@@ -55,16 +57,20 @@ final class EventLines {
     return line;
   }
 
+  /** What a list says of an event. */
+  static Line line(Event event, Desk desk) {
+    return new Line(
+        desk.href(RecordKind.EVENT, event.id()),
+        desk.dates().brief(event),
+        desk.words(event.title()),
+        event.status().word(),
+        event.status() == EventStatus.HELD ? "" : desk.say("status." + event.status().word()),
+        Happening.planned(event, desk),
+        OtherDateLine.inShort(event, desk));
+  }
+
   private Fragment layOut(Event event, Desk desk) {
-    Line line =
-        new Line(
-            desk.href(RecordKind.EVENT, event.id()),
-            desk.dates().brief(event),
-            desk.words(event.title()),
-            event.status().word(),
-            event.status() == EventStatus.HELD ? "" : desk.say("status." + event.status().word()),
-            Happening.planned(event, desk),
-            OtherDateLine.inShort(event, desk));
+    Line line = line(event, desk);
     return new Fragment(templates.render("part/event-line.peb", Map.of("line", line)));
   }
 }

@@ -2,11 +2,13 @@ package nienbieu.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nienbieu.content.Event;
 import nienbieu.content.Involvement;
 import nienbieu.content.Organisation;
 import nienbieu.content.Spot;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * An event's page.
@@ -19,7 +21,7 @@ import nienbieu.markdown.RecordKind;
  * @param state css name of the status
  * @param status what became of it, one sentence
  * @param outcome the last word on plans: that it was held, postponed ...
- * @param kind the kind in words
+ * @param kind the kind, and its page
  * @param mode how it was held; may be empty
  * @param body the text
  * @param places where
@@ -33,6 +35,7 @@ import nienbieu.markdown.RecordKind;
  * @param related what else to see
  * @param articles that report it
  * @param sources what it rests on
+ * @param similar where the events of its kind and topics are chosen
  * @param before the event before, at most one
  * @param after the event after, at most one
  */
@@ -45,7 +48,7 @@ public record EventView(
     String state,
     String status,
     String outcome,
-    String kind,
+    LinkView kind,
     String mode,
     ProseView body,
     List<LinkView> places,
@@ -59,6 +62,7 @@ public record EventView(
     List<EventLine> related,
     List<LinkView> articles,
     List<SourceLine> sources,
+    String similar,
     List<Neighbour> before,
     List<Neighbour> after) {
 
@@ -91,7 +95,9 @@ public record EventView(
         event.status().word(),
         StatusSentence.of(event, desk),
         desk.say("status." + event.status().word()),
-        desk.say("kind." + event.kind().word()),
+        new LinkView(
+            desk.own(desk.say("kind." + event.kind().word())),
+            desk.href(Facet.KIND, event.kind().word())),
         event.mode().map(mode -> desk.say("mode." + mode.word())).orElse(""),
         desk.prose(event.body()),
         event.places().stream().map(id -> place(timeline.places().get(id), event, desk)).toList(),
@@ -104,14 +110,22 @@ public record EventView(
         PlanLine.of(event, desk),
         event.partOf().map(id -> desk.link(RecordKind.EVENT, timeline.events().get(id))).stream()
             .toList(),
-        crossings.events(RecordKind.EVENT, event.id()).stream()
+        desk.inOrder(crossings.events(RecordKind.EVENT, event.id())).stream()
             .map(part -> EventLine.of(part, desk))
             .toList(),
         event.related().stream().map(id -> EventLine.of(timeline.events().get(id), desk)).toList(),
         desk.links(RecordKind.ARTICLE, crossings.articles(RecordKind.EVENT, event.id())),
         SourceLine.of(event.sources(), desk),
+        similar(event, desk),
         neighbour(desk.site().before(event), desk),
         neighbour(desk.site().after(event), desk));
+  }
+
+  private static String similar(Event event, Desk desk) {
+    String kind = desk.choosing(Facet.KIND, event.kind().word());
+    return event.topics().stream()
+        .map(topic -> "&" + Facet.TOPIC.word() + "=" + topic)
+        .collect(Collectors.joining("", kind, ""));
   }
 
   private static LinkView place(Spot place, Event event, Desk desk) {

@@ -9,6 +9,7 @@ import nienbieu.content.Person;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * An organisation's page.
@@ -23,7 +24,6 @@ import nienbieu.markdown.RecordKind;
  * @param term the entry in the A-Z that names it, at most one
  * @param people who held an office in it, each with the offices
  * @param events that name it, each with its role
- * @param count how many events, in digits
  * @param sources what the record rests on
  */
 public record OrganisationView(
@@ -36,8 +36,7 @@ public record OrganisationView(
     List<LinkView> parts,
     List<LinkView> term,
     List<Officer> people,
-    List<EventLine> events,
-    String count,
+    EventList events,
     List<SourceLine> sources) {
 
   /**
@@ -67,8 +66,12 @@ public record OrganisationView(
         desk.links(RecordKind.ORGANISATION, crossings.parts(id)),
         crossings.term(id).map(term -> desk.link(RecordKind.TERM, term)).stream().toList(),
         crossings.officers(id).stream().map(person -> officer(person, id, desk)).toList(),
-        events.stream().map(event -> EventLine.of(event, roles(event, id), desk)).toList(),
-        desk.number(events.size()),
+        EventList.of(
+            Facet.ORGANISATION,
+            id,
+            events,
+            event -> EventLine.of(event, roles(event, id), desk),
+            desk),
         SourceLine.of(organisation.sources(), desk));
   }
 

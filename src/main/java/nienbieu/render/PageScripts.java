@@ -2,6 +2,7 @@ package nienbieu.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Subject;
 
 /** Which scripts a page loads, by the names of their folders in {@code assets/js}. */
@@ -12,6 +13,9 @@ final class PageScripts {
   static List<String> of(Subject subject) {
     List<String> names = new ArrayList<>();
     names.add("site");
+    if (subject instanceof Subject.Index index && index.kind() == RecordKind.EVENT) {
+      names.add("filter");
+    }
     return names;
   }
 }

@@ -10,6 +10,7 @@ import nienbieu.content.Validity;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * A person's page.
@@ -21,7 +22,6 @@ import nienbieu.markdown.RecordKind;
  * @param ranks dated ranks
  * @param offices dated offices
  * @param events that name the person, each with the role in it
- * @param count how many events, in digits
  * @param sources what the record rests on
  */
 public record PersonView(
@@ -31,8 +31,7 @@ public record PersonView(
     ProseView about,
     List<Held> ranks,
     List<Held> offices,
-    List<EventLine> events,
-    String count,
+    EventList events,
     List<SourceLine> sources) {
 
   /**
@@ -53,8 +52,12 @@ public record PersonView(
         desk.prose(person.about()),
         person.ranks().stream().map(rank -> held(rank, desk)).toList(),
         person.offices().stream().map(office -> held(office, desk)).toList(),
-        events.stream().map(event -> EventLine.of(event, roles(event, person), desk)).toList(),
-        desk.number(events.size()),
+        EventList.of(
+            Facet.PERSON,
+            person.id(),
+            events,
+            event -> EventLine.of(event, roles(event, person), desk),
+            desk),
         SourceLine.of(person.sources(), desk));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import nienbieu.content.Event;
 import nienbieu.content.Spot;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * A place's page.
@@ -15,7 +16,6 @@ import nienbieu.markdown.RecordKind;
  * @param partOf the larger place, at most one
  * @param parts the places in it
  * @param events held there
- * @param count how many events, in digits
  * @param sources what the record rests on
  */
 public record PlaceView(
@@ -25,8 +25,7 @@ public record PlaceView(
     ProseView about,
     List<LinkView> partOf,
     List<LinkView> parts,
-    List<EventLine> events,
-    String count,
+    EventList events,
     List<SourceLine> sources) {
 
   static PlaceView of(Spot place, Desk desk) {
@@ -42,8 +41,7 @@ public record PlaceView(
             .stream()
             .toList(),
         desk.links(RecordKind.PLACE, desk.crossings().within(place.id())),
-        events.stream().map(event -> EventLine.of(event, desk)).toList(),
-        desk.number(events.size()),
+        EventList.of(Facet.PLACE, place.id(), events, desk),
         SourceLine.of(place.sources(), desk));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nienbieu.content.Event;
 import nienbieu.content.Topic;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * A topic's page.
@@ -12,16 +13,10 @@ import nienbieu.markdown.RecordKind;
  * @param summary what it is
  * @param about the text
  * @param events that carry it
- * @param count how many events, in digits
  * @param articles that carry it
  */
 public record TopicView(
-    Words name,
-    Words summary,
-    ProseView about,
-    List<EventLine> events,
-    String count,
-    List<LinkView> articles) {
+    Words name, Words summary, ProseView about, EventList events, List<LinkView> articles) {
 
   static TopicView of(Topic topic, Desk desk) {
     List<Event> events = desk.crossings().events(RecordKind.TOPIC, topic.id());
@@ -29,8 +24,7 @@ public record TopicView(
         desk.words(topic.name()),
         desk.words(topic.summary()),
         desk.prose(topic.about()),
-        events.stream().map(event -> EventLine.of(event, desk)).toList(),
-        desk.number(events.size()),
+        EventList.of(Facet.TOPIC, topic.id(), events, desk),
         desk.links(RecordKind.ARTICLE, desk.crossings().articles(RecordKind.TOPIC, topic.id())));
   }
 }

@@ -172,7 +172,8 @@ class PageRendererTest {
             "main",
             old.licence(),
             old.publisher(),
-            old.dateStyle());
+            old.dateStyle(),
+            old.order());
     return new Timeline(
         settings,
         TIMELINE.events(),
