@@ -10,6 +10,10 @@ const order = page.querySelector('[name=order]');
 const result = document.getElementById('result');
 const list = page.querySelector('.events');
 const more = page.querySelector('.more');
+const toFound = page.querySelector('.to-found');
+
+/** Whether the list stands below the facets: they shall not be long then. */
+const isNarrow = matchMedia('(max-width: 59.99rem)').matches;
 
 const numbers = new Intl.NumberFormat(document.documentElement.lang);
 const format = (number) => numbers.format(number);
@@ -56,6 +60,7 @@ function showResult(choice, count) {
   result.textContent = isAll(choice)
     ? told.all
     : told.some.replace('{count}', format(count)).replace('{total}', format(Number(told.size)));
+  toFound.firstElementChild.textContent = result.textContent;
   page.querySelector('.nothing').hidden = count > 0;
 }
 
@@ -67,7 +72,7 @@ function showMore(left) {
 
 /** Shows what only works with a script, and gives the lines that are there their anchors. */
 function unveil() {
-  for (const part of page.querySelectorAll('.from-to, .turn')) {
+  for (const part of page.querySelectorAll('.from-to, .turn, .to-found')) {
     part.hidden = false;
   }
   for (const part of page.querySelectorAll('.from-to + ul, .rest')) {

@@ -124,7 +124,7 @@ for (const sign of ['pointerover', 'focusin']) {
 unveil();
 for (const group of groups) {
   group.addEventListener('toggle', () => group.open && showCounts(group));
-  group.open ||= choice.values.get(group.dataset.facet).size > 0;
+  group.open = !isNarrow && (group.open || choice.values.get(group.dataset.facet).size > 0);
   if (group.open) {
     toBoxes(group, told.find);
   }

@@ -44,7 +44,7 @@ public record Site(
       years.all().forEach(year -> subjects.add(new Subject.Year(year.number())));
     }
     Facets facets = Facets.of(timeline, years);
-    if (timeline.events().size() > 0) {
+    if (timeline.events().size() > 1) {
       subjects.add(new Subject.Turned(timeline.settings().order().reversed()));
     }
     addAll(subjects, RecordKind.EVENT, timeline.events());

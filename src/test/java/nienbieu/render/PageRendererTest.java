@@ -43,7 +43,7 @@ class PageRendererTest {
       Document html = html(page);
       for (Element link :
           html.select("body [href], link[rel=icon], link[rel=stylesheet], body [src]")) {
-        String target = link.absUrl(link.hasAttr("href") ? "href" : "src").replaceAll("#.*", "");
+        String target = link.absUrl(link.hasAttr("href") ? "href" : "src").replaceAll("[?#].*", "");
         boolean inside = target.startsWith("https://site.test/");
         if (inside && !files.contains(target.substring("https://site.test/".length()))) {
           wrong.add(page.path() + " -> " + link.attr("href"));
