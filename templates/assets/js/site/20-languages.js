@@ -4,6 +4,14 @@
  * view, for ids are the same in every language.
  */
 {
+  // Where the masthead is out of sight, the languages come along, in a corner.
+  const nav = document.querySelector('.languages');
+  const head = document.querySelector('.masthead');
+  if (nav && head) {
+    new IntersectionObserver(([now]) => nav.classList.toggle('is-afloat', !now.isIntersecting))
+      .observe(head);
+  }
+
   const KEY = 'nienbieu.place';
   const same = (path) => path.replace(/(?:index)?(?:\.html)?$/, '');
 
