@@ -19,6 +19,7 @@ import nienbieu.language.Text;
  * @param licence of the site's own texts
  * @param publisher who publishes the site
  * @param dateStyle how numbers in dates are written
+ * @param order in which events are listed
  */
 public record Settings(
     Languages languages,
@@ -30,7 +31,8 @@ public record Settings(
     String branch,
     Licence licence,
     Optional<Localized<Text>> publisher,
-    DateStyle dateStyle) {
+    DateStyle dateStyle,
+    ReadingOrder order) {
 
   /** The same settings for a site that stands elsewhere. */
   public Settings at(String otherBaseUrl) {
@@ -44,6 +46,7 @@ public record Settings(
         branch,
         licence,
         publisher,
-        dateStyle);
+        dateStyle,
+        order);
   }
 }

@@ -1,6 +1,7 @@
 package nienbieu.plan;
 
 import nienbieu.content.Entry;
+import nienbieu.content.ReadingOrder;
 import nienbieu.markdown.RecordKind;
 
 /** What a page is about, whatever its language. */
@@ -62,7 +63,34 @@ public sealed interface Subject {
   }
 
   /**
-   * The list of all records of a kind; for terms, the A-Z with all definitions.
+   * The home page the other way round from how the site has chosen; search engines need not list
+   * it.
+   *
+   * @param order its own
+   */
+  record Turned(ReadingOrder order) implements Subject {
+    @Override
+    public String address() {
+      return "order/" + order.word() + ".html";
+    }
+  }
+
+  /**
+   * All events that share a value which is no record, a kind or a status.
+   *
+   * @param facet which facet
+   * @param value the word in content
+   */
+  record Shared(Facet facet, String value) implements Subject {
+    @Override
+    public String address() {
+      return facet.folder() + "/" + value + ".html";
+    }
+  }
+
+  /**
+   * The list of all records of a kind; for events, where they are chosen from; for terms, the A-Z
+   * with all definitions.
    *
    * @param kind which kind
    */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nienbieu.content.Choice;
 import nienbieu.content.Licence;
+import nienbieu.content.ReadingOrder;
 import nienbieu.content.Settings;
 import nienbieu.date.Hemisphere;
 import nienbieu.language.DateStyle;
@@ -127,7 +128,8 @@ final class SettingsReader {
             .orElse(new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")),
         fields.optionalText("publisher"),
         DateStyle.valueOf(
-            fields.optionalChoice("date-style", Style.class).orElse(Style.RUNNING).name()));
+            fields.optionalChoice("date-style", Style.class).orElse(Style.RUNNING).name()),
+        fields.optionalChoice("order", ReadingOrder.class).orElse(ReadingOrder.OLDEST_FIRST));
   }
 
   private Optional<Languages> languages(Mapping root) {

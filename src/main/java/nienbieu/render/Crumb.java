@@ -28,6 +28,10 @@ record Crumb(String label, SitePath path) {
       String list = desk.say("index." + one.kind().scheme());
       return List.of(home, at(list, new Subject.Index(one.kind()), desk), here);
     }
+    if (subject instanceof Subject.Shared) {
+      Subject all = new Subject.Index(RecordKind.EVENT);
+      return List.of(home, at(desk.say("index.event"), all, desk), here);
+    }
     return List.of(home, here);
   }
 

@@ -1,9 +1,12 @@
 package nienbieu.render;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nienbieu.content.Entry;
 import nienbieu.content.Passage;
+import nienbieu.content.ReadingOrder;
 import nienbieu.content.Timeline;
 import nienbieu.language.Language;
 import nienbieu.language.Localized;
@@ -15,6 +18,7 @@ import nienbieu.markdown.ProsePhrases;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.Crossings;
+import nienbieu.plan.Facet;
 import nienbieu.plan.Page;
 import nienbieu.plan.Site;
 import nienbieu.plan.SitePath;
@@ -145,6 +149,44 @@ final class Desk implements LinkTargets {
   /** The way to each record. */
   List<LinkView> links(RecordKind kind, List<? extends Entry> entries) {
     return entries.stream().map(entry -> link(kind, entry)).toList();
+  }
+
+  /** In which order this page lists events. */
+  ReadingOrder order() {
+    return page.subject() instanceof Subject.Turned turned
+        ? turned.order()
+        : timeline().settings().order();
+  }
+
+  /** What stands in order of time, in the order in which this page lists it. */
+  <T> List<T> inOrder(List<T> oldestFirst) {
+    if (order() == ReadingOrder.OLDEST_FIRST) {
+      return oldestFirst;
+    }
+    List<T> newestFirst = new ArrayList<>(oldestFirst);
+    Collections.reverse(newestFirst);
+    return newestFirst;
+  }
+
+  /** What a value of a facet is called. */
+  Words name(Facet facet, String value) {
+    return facet
+        .records()
+        .map(kind -> words(entry(kind, value).label()))
+        .orElseGet(() -> own(say(facet.word() + "." + value)));
+  }
+
+  /** The way to the page of a value of a facet. */
+  String href(Facet facet, String value) {
+    return facet
+        .records()
+        .map(kind -> href(kind, value))
+        .orElseGet(() -> href(new Subject.Shared(facet, value)));
+  }
+
+  /** The way to where events are chosen, with one value chosen. */
+  String choosing(Facet facet, String value) {
+    return href(new Subject.Index(RecordKind.EVENT)) + "?" + facet.word() + "=" + value;
   }
 
   /** What a record of this id is called. */

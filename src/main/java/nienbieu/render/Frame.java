@@ -14,6 +14,7 @@ import nienbieu.language.Languages;
  * @param heading the page's own title, for those who share it
  * @param description one or two sentences
  * @param canonical the page's own address, absolute
+ * @param hidden whether search engines shall leave it out
  * @param alternates the same page in each language and {@code x-default}, absolute
  * @param openGraph its type and languages
  * @param stylesheet relative address
@@ -47,6 +48,7 @@ public record Frame(
     String heading,
     String description,
     String canonical,
+    boolean hidden,
     List<Alternate> alternates,
     OpenGraph openGraph,
     String stylesheet,

@@ -18,6 +18,7 @@ import nienbieu.source.Place;
 final class Framing {
   private static final List<RecordKind> SECTIONS =
       List.of(
+          RecordKind.EVENT,
           RecordKind.ARTICLE,
           RecordKind.PERSON,
           RecordKind.ORGANISATION,
@@ -55,6 +56,7 @@ final class Framing {
         heading.title(),
         heading.description(),
         canonical,
+        Site.isHidden(subject),
         alternates(desk),
         openGraph(desk),
         desk.path().linkTo(assets.stylesheet()),
@@ -122,6 +124,9 @@ final class Framing {
     if (subject instanceof Subject.One one) {
       return one.kind() == RecordKind.PAGE ? "page " + one.entry().id() : one.kind().scheme();
     }
+    if (subject instanceof Subject.Shared) {
+      return "shared";
+    }
     return subject instanceof Subject.Year ? "year" : subject.address();
   }
 
@@ -130,6 +135,7 @@ final class Framing {
     List<Frame.Section> all = new ArrayList<>();
     boolean inTime =
         here instanceof Subject.Year
+            || here instanceof Subject.Turned
             || here instanceof Subject.One one && isOf(one, RecordKind.EVENT);
     all.add(
         new Frame.Section(
@@ -138,7 +144,10 @@ final class Framing {
             here instanceof Subject.Home ? "page" : inTime ? "true" : ""));
     for (RecordKind kind : sections) {
       Subject list = new Subject.Index(kind);
-      boolean within = here instanceof Subject.One one && isOf(one, kind);
+      boolean within =
+          kind == RecordKind.EVENT
+              ? here instanceof Subject.Shared
+              : here instanceof Subject.One one && isOf(one, kind);
       String current = here.equals(list) ? "page" : within ? "true" : "";
       all.add(new Frame.Section(desk.say("nav." + kind.scheme()), desk.href(list), current));
     }

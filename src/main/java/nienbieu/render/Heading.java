@@ -33,6 +33,12 @@ record Heading(String title, String description) {
           desk.say("index." + index.kind().scheme()),
           desk.say("index." + index.kind().scheme() + ".lead"));
     }
+    if (subject instanceof Subject.Shared shared) {
+      String name = desk.name(shared.facet(), shared.value()).text();
+      String which = "choose." + shared.facet().word();
+      return new Heading(
+          desk.say(which + ".title", "name", name), desk.say(which + ".lead", "name", name));
+    }
     if (subject instanceof Subject.Coverage) {
       return new Heading(desk.say("translations.title"), desk.say("translations.lead"));
     }
@@ -44,9 +50,13 @@ record Heading(String title, String description) {
       String title = desk.dates().yearTitle(year.year());
       return new Heading(title, title + ". " + desk.words(settings.description()).text());
     }
-    return new Heading(
-        desk.words(settings.title()).text() + ": " + desk.words(settings.tagline()).text(),
-        desk.words(settings.description()).text());
+    String title = desk.words(settings.title()).text();
+    String description = desk.words(settings.description()).text();
+    if (subject instanceof Subject.Turned turned) {
+      String order = desk.say("order." + turned.order().word());
+      return new Heading(order, order + ". " + description);
+    }
+    return new Heading(title + ": " + desk.words(settings.tagline()).text(), description);
   }
 
   private static String description(Entry entry, Desk desk) {

@@ -10,6 +10,7 @@ import nienbieu.content.Person;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * An organisation's page.
@@ -25,7 +26,6 @@ import nienbieu.markdown.RecordKind;
  * @param term the entry in the A-Z that names it, at most one
  * @param people who held an office in it, each with the offices
  * @param events that name it, each with its role
- * @param count how many events, in digits
  * @param sources what the record rests on
  * @param told what they bear out
  */
@@ -40,8 +40,7 @@ public record OrganisationView(
     List<LinkView> parts,
     List<LinkView> term,
     List<Officer> people,
-    List<EventLine> events,
-    String count,
+    EventList events,
     List<SourceLine> sources,
     List<Basis.Told> told) {
 
@@ -75,8 +74,12 @@ public record OrganisationView(
         desk.links(RecordKind.ORGANISATION, crossings.parts(id)),
         crossings.term(id).map(term -> desk.link(RecordKind.TERM, term)).stream().toList(),
         crossings.officers(id).stream().map(person -> officer(person, id, desk)).toList(),
-        events.stream().map(event -> EventLine.of(event, roles(event, id), desk)).toList(),
-        desk.number(events.size()),
+        EventList.of(
+            Facet.ORGANISATION,
+            id,
+            events,
+            event -> EventLine.of(event, roles(event, id), desk),
+            desk),
         basis.sources(),
         basis.told());
   }

@@ -117,6 +117,12 @@ public final class PageRenderer {
             tongue.phrases()));
   }
 
+  /** A piece of the lines of all events in a language, counted from 0, as a script in UTF-8. */
+  public byte[] lines(Language language, int piece) {
+    Page page = new Page(new Subject.Index(RecordKind.EVENT), language);
+    return EventPieces.of(new Desk(site, page, tongues.get(language)), piece);
+  }
+
   /** The cover, {@code index.html}. */
   public byte[] cover() {
     return templates.render(
@@ -148,7 +154,14 @@ public final class PageRenderer {
       return "page/" + one.kind().scheme() + ".peb";
     }
     if (subject instanceof Subject.Index index) {
-      return index.kind() == RecordKind.TERM ? "page/terms.peb" : "page/index.peb";
+      return switch (index.kind()) {
+        case TERM -> "page/terms.peb";
+        case EVENT -> "page/choosing.peb";
+        default -> "page/index.peb";
+      };
+    }
+    if (subject instanceof Subject.Shared) {
+      return "page/shared.peb";
     }
     if (subject instanceof Subject.Corrections) {
       return "page/corrections.peb";
@@ -162,9 +175,14 @@ public final class PageRenderer {
       return view(one, desk);
     }
     if (subject instanceof Subject.Index index) {
-      return index.kind() == RecordKind.TERM
-          ? TermsView.of(desk)
-          : IndexView.of(index.kind(), desk);
+      return switch (index.kind()) {
+        case TERM -> TermsView.of(desk);
+        case EVENT -> ChoosingView.of(desk);
+        default -> IndexView.of(index.kind(), desk);
+      };
+    }
+    if (subject instanceof Subject.Shared shared) {
+      return SharedView.of(shared, desk);
     }
     if (subject instanceof Subject.Year year) {
       return TimelineView.year(year.year(), desk);

@@ -2,6 +2,7 @@ package nienbieu.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Subject;
 
 /** Which scripts a page loads, by the names of their folders in {@code assets/js}. */
@@ -16,6 +17,9 @@ final class PageScripts {
   /** What every page has, then what only this kind of page needs. */
   static List<String> of(Subject subject) {
     List<String> names = new ArrayList<>(everywhere());
+    if (subject instanceof Subject.Index index && index.kind() == RecordKind.EVENT) {
+      names.add("filter");
+    }
     return names;
   }
 }

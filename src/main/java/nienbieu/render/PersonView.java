@@ -13,6 +13,7 @@ import nienbieu.content.Validity;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * A person's page.
@@ -25,7 +26,6 @@ import nienbieu.markdown.RecordKind;
  * @param ranks dated ranks
  * @param offices dated offices
  * @param events that name the person, each with the role in it
- * @param count how many events, in digits
  * @param sources what the record rests on
  * @param rankRefs the numbers of those that bear out ranks
  * @param officeRefs the numbers of those that bear out offices
@@ -39,8 +39,7 @@ public record PersonView(
     ProseView about,
     List<Held> ranks,
     List<Held> offices,
-    List<EventLine> events,
-    String count,
+    EventList events,
     List<SourceLine> sources,
     List<SourceRef> rankRefs,
     List<SourceRef> officeRefs,
@@ -67,8 +66,12 @@ public record PersonView(
         desk.prose(person.about()),
         person.ranks().stream().map(rank -> held(rank, desk)).toList(),
         person.offices().stream().map(office -> held(office, desk)).toList(),
-        events.stream().map(event -> EventLine.of(event, roles(event, person), desk)).toList(),
-        desk.number(events.size()),
+        EventList.of(
+            Facet.PERSON,
+            person.id(),
+            events,
+            event -> EventLine.of(event, roles(event, person), desk),
+            desk),
         basis.sources(),
         basis.at(Support.RANKS),
         basis.at(Support.OFFICES),

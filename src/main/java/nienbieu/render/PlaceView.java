@@ -5,6 +5,7 @@ import java.util.Set;
 import nienbieu.content.Event;
 import nienbieu.content.Spot;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * A place's page.
@@ -17,7 +18,6 @@ import nienbieu.markdown.RecordKind;
  * @param partOf the larger place, at most one
  * @param parts the places in it
  * @param events held there
- * @param count how many events, in digits
  * @param sources what the record rests on
  * @param told what they bear out
  */
@@ -29,8 +29,7 @@ public record PlaceView(
     ProseView about,
     List<LinkView> partOf,
     List<LinkView> parts,
-    List<EventLine> events,
-    String count,
+    EventList events,
     List<SourceLine> sources,
     List<Basis.Told> told) {
 
@@ -50,8 +49,7 @@ public record PlaceView(
             .stream()
             .toList(),
         desk.links(RecordKind.PLACE, desk.crossings().within(place.id())),
-        events.stream().map(event -> EventLine.of(event, desk)).toList(),
-        desk.number(events.size()),
+        EventList.of(Facet.PLACE, place.id(), events, desk),
         basis.sources(),
         basis.told());
   }

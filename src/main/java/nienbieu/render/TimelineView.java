@@ -1,6 +1,7 @@
 package nienbieu.render;
 
 import java.util.List;
+import nienbieu.content.ReadingOrder;
 import nienbieu.plan.Subject;
 import nienbieu.plan.Years;
 
@@ -15,6 +16,7 @@ import nienbieu.plan.Years;
  * @param listed whether events stand on this page, or only how many each month has
  * @param shapes the marks that are used on this page
  * @param planned whether something on this page was planned otherwise
+ * @param turned the same the other way round, at most one
  */
 public record TimelineView(
     Words title,
@@ -24,7 +26,8 @@ public record TimelineView(
     boolean whole,
     boolean listed,
     List<String> shapes,
-    boolean planned) {
+    boolean planned,
+    List<LinkView> turned) {
 
   /**
    * A year.
@@ -54,7 +57,7 @@ public record TimelineView(
     var settings = desk.timeline().settings();
     Years years = desk.site().years();
     List<YearView> views =
-        years.all().stream().map(year -> year(year, !years.split(), desk)).toList();
+        desk.inOrder(years.all()).stream().map(year -> year(year, !years.split(), desk)).toList();
     return of(
         desk.words(settings.tagline()),
         desk.words(settings.description()),
@@ -90,7 +93,16 @@ public record TimelineView(
         whole,
         !all.isEmpty(),
         all.stream().map(one -> one.date().shape()).distinct().sorted().toList(),
-        all.stream().anyMatch(one -> !one.planned().isEmpty()));
+        all.stream().anyMatch(one -> !one.planned().isEmpty()),
+        whole && size > 1 ? List.of(turned(desk)) : List.of());
+  }
+
+  private static LinkView turned(Desk desk) {
+    ReadingOrder other = desk.order().reversed();
+    boolean back = desk.page().subject() instanceof Subject.Turned;
+    return new LinkView(
+        desk.own(desk.say("order." + other.word())),
+        desk.href(back ? new Subject.Home() : new Subject.Turned(other)));
   }
 
   private static YearView year(Years.Year year, boolean listed, Desk desk) {
@@ -100,7 +112,9 @@ public record TimelineView(
         desk.dates().year(year.number()),
         desk.say("count.events", "count", year.size()),
         href,
-        year.months().stream().map(month -> month(year, month, href, listed, desk)).toList());
+        desk.inOrder(year.months()).stream()
+            .map(month -> month(year, month, href, listed, desk))
+            .toList());
   }
 
   private static MonthView month(
@@ -112,7 +126,7 @@ public record TimelineView(
         href + "#" + id,
         desk.say("count.events", "count", month.events().size()),
         listed
-            ? month.events().stream().map(event -> Happening.of(event, desk)).toList()
+            ? desk.inOrder(month.events()).stream().map(event -> Happening.of(event, desk)).toList()
             : List.of());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nienbieu.content.Event;
 import nienbieu.content.Topic;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * A topic's page.
@@ -13,7 +14,6 @@ import nienbieu.markdown.RecordKind;
  * @param summary what it is
  * @param about the text
  * @param events that carry it
- * @param count how many events, in digits
  * @param articles that carry it
  */
 public record TopicView(
@@ -21,8 +21,7 @@ public record TopicView(
     List<OtherName> others,
     OpeningView.Line summary,
     ProseView about,
-    List<EventLine> events,
-    String count,
+    EventList events,
     List<LinkView> articles) {
 
   static TopicView of(Topic topic, Desk desk) {
@@ -33,8 +32,7 @@ public record TopicView(
         OtherName.of(RecordKind.TOPIC, topic, desk),
         opening.lead(),
         desk.prose(topic.about()),
-        events.stream().map(event -> EventLine.of(event, desk)).toList(),
-        desk.number(events.size()),
+        EventList.of(Facet.TOPIC, topic.id(), events, desk),
         desk.links(RecordKind.ARTICLE, desk.crossings().articles(RecordKind.TOPIC, topic.id())));
   }
 }

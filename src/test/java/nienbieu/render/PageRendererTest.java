@@ -50,7 +50,7 @@ class PageRendererTest {
       Document html = pages.get(page);
       for (Element link :
           html.select("body [href], link[rel=icon], link[rel=stylesheet], body [src]")) {
-        String target = link.absUrl(link.hasAttr("href") ? "href" : "src").replaceAll("#.*", "");
+        String target = link.absUrl(link.hasAttr("href") ? "href" : "src").replaceAll("[?#].*", "");
         boolean inside = target.startsWith("https://site.test/");
         if (inside && !files.contains(target.substring("https://site.test/".length()))) {
           wrong.add(page + " -> " + link.attr("href"));
@@ -183,7 +183,8 @@ class PageRendererTest {
             "main",
             old.licence(),
             old.publisher(),
-            old.dateStyle());
+            old.dateStyle(),
+            old.order());
     return new Timeline(
         settings,
         TIMELINE.events(),
