@@ -25,6 +25,11 @@ public final class Years {
     public int size() {
       return months.stream().mapToInt(month -> month.events().size()).sum();
     }
+
+    /** Its events, in order of time within each month. */
+    public List<Event> events() {
+      return months.stream().flatMap(month -> month.events().stream()).toList();
+    }
   }
 
   /**

@@ -69,6 +69,14 @@ final class Dates {
     return wording.monthOnly(number);
   }
 
+  /** A month as short as can be, with its year: {@code 11/2020}, {@code Nov 2020}. */
+  String briefMonth(Day day) {
+    String month = String.format(Locale.ROOT, "-%02d", day.month());
+    return Math.abs(day.year()) > 9999
+        ? month(day.month())
+        : wording.brief(HistoricalDate.parse(edtfYear(day.year()) + month));
+  }
+
   /** A year as a title: {@code Năm 2020}, {@code 2020}. */
   String yearTitle(long number) {
     return wording.year(number);

@@ -1,6 +1,9 @@
 package nienbieu.render;
 
 import java.util.List;
+import java.util.function.Function;
+import nienbieu.chart.Scale;
+import nienbieu.content.Event;
 import nienbieu.plan.Subject;
 import nienbieu.plan.Years;
 
@@ -10,6 +13,7 @@ import nienbieu.plan.Years;
  * @param title what the site is about, in one line, or the year
  * @param description what the site is; may be empty
  * @param count how many events, in words
+ * @param charts the timeline drawn; none where there is too little to draw
  * @param years the years on this page
  * @param whole whether this is the home page
  * @param listed whether events stand on this page, or only how many each month has
@@ -20,6 +24,7 @@ public record TimelineView(
     Words title,
     Words description,
     String count,
+    List<ChartView> charts,
     List<YearView> years,
     boolean whole,
     boolean listed,
@@ -58,7 +63,8 @@ public record TimelineView(
     return of(
         desk.words(settings.tagline()),
         desk.words(settings.description()),
-        desk.timeline().events().size(),
+        desk.timeline().events().all(),
+        ChartItems::scale,
         views,
         true,
         desk);
@@ -69,14 +75,21 @@ public record TimelineView(
     return of(
         desk.own(desk.dates().yearTitle(number)),
         desk.own(""),
-        year.size(),
+        year.events(),
+        none -> ChartItems.years(number, number),
         List.of(year(year, true, desk)),
         false,
         desk);
   }
 
   private static TimelineView of(
-      Words title, Words description, int size, List<YearView> years, boolean whole, Desk desk) {
+      Words title,
+      Words description,
+      List<Event> events,
+      Function<List<Event>, Scale> scale,
+      List<YearView> years,
+      boolean whole,
+      Desk desk) {
     List<Happening> all =
         years.stream()
             .flatMap(year -> year.months().stream())
@@ -85,7 +98,8 @@ public record TimelineView(
     return new TimelineView(
         title,
         description,
-        desk.say("count.events", "count", size),
+        desk.say("count.events", "count", events.size()),
+        events.size() < 2 ? List.of() : Charts.of("chart", events, scale.apply(events), desk),
         years,
         whole,
         !all.isEmpty(),

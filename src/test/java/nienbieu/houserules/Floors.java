@@ -30,7 +30,7 @@ public record Floors(String root) {
           Map.entry("content", 2),
           Map.entry("read", 3),
           Map.entry("plan", 3),
-          Map.entry("chart", 4),
+          Map.entry("chart", 3),
           Map.entry("render", 4),
           Map.entry("export", 4),
           Map.entry("publish", 5),
