@@ -36,7 +36,7 @@ final class Columns {
 
   List<Wide.Column> columns() {
     Unit unit = unit();
-    List<Entry> entries = new Summary(plot.items(), plot.count()).entries(unit, 0);
+    List<Entry> entries = new Summary(plot).entries(unit, 0);
     int most = entries.stream().mapToInt(entry -> entry.items().size()).max().orElse(1);
     List<Wide.Column> columns = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
@@ -73,6 +73,8 @@ final class Columns {
         Decimal.of(left + length / 2),
         Decimal.of(bottom - height),
         Decimal.of(height),
+        TextWidth.of("" + entry.items().size(), Plot.SMALL) + 2
+            <= length * WideLayout.SHORTEST / Scale.WHOLE,
         Decimal.of(bottom - laneHeight),
         Decimal.of(laneHeight));
   }

@@ -1,6 +1,7 @@
 package nienbieu.chart;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.IntToDoubleFunction;
 import nienbieu.chart.Item.Extent;
 
@@ -14,6 +15,7 @@ import nienbieu.chart.Item.Extent;
  * @param naming of the ruler
  * @param count how wide the words for so many events are, in pixels
  * @param mirrored whether time runs from right to left
+ * @param opened a year that has a chart of its own below: here its events are only counted
  */
 public record Plot(
     Scale scale,
@@ -22,7 +24,8 @@ public record Plot(
     List<Era> eras,
     Naming naming,
     IntToDoubleFunction count,
-    boolean mirrored) {
+    boolean mirrored,
+    OptionalLong opened) {
 
   /** The size of all names in pixels. */
   public static final double SIZE = 14;

@@ -27,7 +27,7 @@ public record Scale(double from, double to) {
   }
 
   /** How long the whole is in days. */
-  double days() {
+  public double days() {
     return to - from;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
@@ -14,14 +15,18 @@ import nienbieu.chart.Item.Extent;
 final class Summary {
   private final List<Item> items;
   private final IntToDoubleFunction width;
+  private final OptionalLong opened;
 
-  /**
-   * @param items in order of time
-   * @param width of the words for so many events, in pixels
-   */
-  Summary(List<Item> items, IntToDoubleFunction width) {
-    this.items = items;
-    this.width = width;
+  /** Of what a chart shall show. */
+  Summary(Plot plot) {
+    this.items = plot.items();
+    this.width = plot.count();
+    this.opened = plot.opened();
+  }
+
+  /** How many items there are beside those of the opened year. */
+  long size() {
+    return items.stream().filter(item -> !isOpened(item)).count();
   }
 
   private record Key(long cell, int lane) implements Comparable<Key> {
@@ -72,6 +77,7 @@ final class Summary {
   /** All items, those of cells with more than so many in one entry each; in order of time. */
   List<Entry> entries(Unit unit, int most) {
     List<Entry> entries = new ArrayList<>();
+    opened.ifPresent(year -> entries.add(opened(year)));
     cells(unit)
         .forEach(
             (key, numbers) -> {
@@ -91,10 +97,29 @@ final class Summary {
     Map<Key, List<Integer>> cells = new TreeMap<>();
     for (int at = 0; at < items.size(); at++) {
       Item item = items.get(at);
+      if (isOpened(item)) {
+        continue;
+      }
       Key key = new Key(unit.cell(item.start()), item.lane());
       cells.computeIfAbsent(key, none -> new ArrayList<>()).add(at);
     }
     return cells;
+  }
+
+  private boolean isOpened(Item item) {
+    return opened.isPresent() && item.start().year() == opened.getAsLong();
+  }
+
+  private Entry opened(long year) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int at = 0; at < items.size(); at++) {
+      if (isOpened(items.get(at))) {
+        numbers.add(at);
+      }
+    }
+    double label = width.applyAsDouble(numbers.size());
+    Extent whole = new Extent(Unit.YEAR.start(year), Unit.YEAR.start(year + 1));
+    return new Entry(numbers, Unit.YEAR, whole, false, 0, label, List.of());
   }
 
   private Entry sum(Unit unit, Key key, List<Integer> numbers) {

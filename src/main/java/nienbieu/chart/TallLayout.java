@@ -17,6 +17,9 @@ public final class TallLayout {
   private static final int MOST_TRACKS = 3;
   private static final double TRACK = 12;
   private static final double TO_NAMES = 30;
+  private static final double MARGIN = 10;
+  private static final double TO_LEAD = 5;
+  private static final double EDGE_OF_MARK = 7;
   private static final double RULER_GAP = 14;
   private static final double SHORT_BAR = 8;
 
@@ -34,7 +37,7 @@ public final class TallLayout {
   }
 
   private Tall tall() {
-    Summary summary = new Summary(plot.items(), plot.count());
+    Summary summary = new Summary(plot);
     List<Entry> entries =
         summary
             .first(
@@ -47,8 +50,10 @@ public final class TallLayout {
     double names = axis + Arrays.stream(tracks).max().orElse(0) * TRACK + TO_NAMES;
     return new Tall(
         Decimal.of(height),
+        Decimal.of(height + 2 * MARGIN),
         Decimal.of(axis),
         Decimal.of(names),
+        Decimal.of(names - TO_LEAD),
         ticks(ruler.ticks(), height),
         ticks(ruler.fine(), height),
         ribbons(height),
@@ -101,11 +106,13 @@ public final class TallLayout {
               entry.items(),
               entry.unit(),
               Decimal.of(axis + tracks[at] * TRACK),
+              Decimal.of(axis + tracks[at] * TRACK + EDGE_OF_MARK),
               Decimal.of(y),
               Decimal.of(y(entry.extent().to(), height) - y),
               entry.point(),
               entry.ghosts().stream().map(ghost -> ghost(ghost, height)).toList(),
               Decimal.of(places[at]),
+              Decimal.of(places[at] - Rows.HALF_TARGET),
               Decimal.of(entry.items().size() * Scale.WHOLE / most)));
     }
     return marks;

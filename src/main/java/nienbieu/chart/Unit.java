@@ -77,6 +77,11 @@ public record Unit(Kind kind, long step) {
     return kind == Kind.DAY ? cell : first(cell).number();
   }
 
+  /** Whether every cell lies in one year. */
+  public boolean isWithinYear() {
+    return kind != Kind.YEAR || step == 1;
+  }
+
   /** How long a cell is, about, in days. */
   double length() {
     return switch (kind) {

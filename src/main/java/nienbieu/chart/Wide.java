@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param height of the whole
  * @param top where the ruler ends and the rows begin
+ * @param rows how high all rows are
  * @param heads larger units above the ruler
  * @param ticks of the ruler
  * @param fine ticks without a name
@@ -15,17 +16,28 @@ import java.util.List;
  * @param ribbons the eras
  * @param marks in order of time
  * @param columns in order of time; where there are columns, there are no marks
+ * @param opened where the year that has a chart of its own below begins and ends, at most one
  */
 public record Wide(
     String height,
     String top,
+    String rows,
     List<Tick> heads,
     List<Tick> ticks,
     List<Tick> fine,
     List<Lane> lanes,
     List<Ribbon> ribbons,
     List<Mark> marks,
-    List<Column> columns) {
+    List<Column> columns,
+    List<Stretch> opened) {
+
+  /**
+   * From one place to another.
+   *
+   * @param from the left end
+   * @param to the right end
+   */
+  public record Stretch(String from, String to) {}
 
   /**
    * A tick.
@@ -117,6 +129,7 @@ public record Wide(
    * @param middle where its middle is
    * @param y upper edge
    * @param height how high
+   * @param named whether there is room for the number
    * @param hitY upper edge of what can be pressed
    * @param hitHeight how high that is
    */
@@ -128,6 +141,7 @@ public record Wide(
       String middle,
       String y,
       String height,
+      boolean named,
       String hitY,
       String hitHeight) {}
 }

@@ -54,13 +54,21 @@ public final class WideLayout {
     return new Wide(
         Decimal.of(height),
         Decimal.of(top),
+        Decimal.of(height - top),
         ticks(ruler.heads()),
         ticks(ruler.ticks()),
         ticks(ruler.fine()),
         lanes(tops),
         ribbons.ribbons(),
         rows.map(result -> marks(result, tops)).orElse(List.of()),
-        columns);
+        columns,
+        plot.opened().stream().mapToObj(this::opened).toList());
+  }
+
+  private Wide.Stretch opened(long year) {
+    double from = scale.at(Unit.YEAR.start(year));
+    double to = scale.at(Unit.YEAR.start(year + 1));
+    return new Wide.Stretch(left(from, to - from), left(to, from - to));
   }
 
   /** The marks in their rows; nothing if they are too many for marks. */
@@ -69,10 +77,10 @@ public final class WideLayout {
       return Optional.empty();
     }
     Rows rows = new Rows(scale, SHORTEST, MOST_ROWS);
-    Summary summary = new Summary(plot.items(), plot.count());
+    Summary summary = new Summary(plot);
     return summary
         .first(Unit.cells(), entries -> rows.place(entries, plot.lanes()))
-        .filter(result -> singles(result) * 2 >= plot.items().size());
+        .filter(result -> singles(result) * 2 >= summary.size());
   }
 
   private static long singles(Rows.Result result) {

@@ -36,9 +36,7 @@ public record Site(
     Years years = Years.of(timeline.events().all());
     List<Subject> subjects = new ArrayList<>();
     subjects.add(new Subject.Home());
-    if (years.split()) {
-      years.all().forEach(year -> subjects.add(new Subject.Year(year.number())));
-    }
+    subjects.addAll(years.pages());
     addAll(subjects, RecordKind.EVENT, timeline.events());
     addAll(subjects, RecordKind.ARTICLE, timeline.articles());
     addAll(subjects, RecordKind.PERSON, timeline.people());

@@ -16,6 +16,11 @@ import nienbieu.chart.Wide;
  * @param eras what the eras are called
  * @param tall where everything stands when it stands
  * @param tallMarks of the chart that stands
+ * @param title of a chart that opens a part of the one before; empty for the first
+ * @param count how many events it shows, in words
+ * @param href of the title
+ * @param rtl whether time runs from right to left
+ * @param opens where that part stands in the chart before, at most one
  * @param from first moment, in days since 1970, for the script
  * @param to last moment
  */
@@ -29,6 +34,11 @@ public record ChartView(
     List<Era> eras,
     Tall tall,
     List<TallMark> tallMarks,
+    String title,
+    String count,
+    String href,
+    boolean rtl,
+    List<Wide.Stretch> opens,
     String from,
     String to) {
 
@@ -40,8 +50,17 @@ public record ChartView(
    * @param label as much of its title as there is room for
    * @param css its shape and the state of its event
    * @param shape for example {@code day}; {@code sum} for several events
+   * @param fill id of what its shape is filled with; empty for its colour
+   * @param sign a stroke through it or an arrow to it, as the path of SVG; may be empty
    */
-  public record Named(String href, String spoken, Words label, String css, String shape) {}
+  public record Named(
+      String href,
+      String spoken,
+      Words label,
+      String css,
+      String shape,
+      String fill,
+      String sign) {}
 
   /**
    * A mark of the chart that lies.
@@ -56,8 +75,9 @@ public record ChartView(
    *
    * @param place where it stands
    * @param named what it says
+   * @param count how many events, as a number
    */
-  public record WideColumn(Wide.Column place, Named named) {}
+  public record WideColumn(Wide.Column place, Named named, String count) {}
 
   /**
    * A mark of the chart that stands.

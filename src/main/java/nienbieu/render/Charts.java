@@ -3,6 +3,7 @@ package nienbieu.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import nienbieu.chart.Item;
 import nienbieu.chart.Naming;
 import nienbieu.chart.Plot;
@@ -16,32 +17,52 @@ import nienbieu.chart.WideLayout;
 import nienbieu.content.Event;
 import nienbieu.content.EventStatus;
 import nienbieu.date.Day;
+import nienbieu.date.HistoricalDate;
 import nienbieu.language.Language;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Subject;
+import nienbieu.plan.Years;
 
 /** Draws the events of a page: gives the layout its numbers, and its marks their words. */
 final class Charts {
   private static final double LONGEST_LABEL = 390;
+  private static final double LONGEST_MONTH = 60;
+  private static final double TWO_YEARS = 731;
+  private static final int MONTHS = 12;
 
   private final Desk desk;
   private final List<Event> events;
   private final Scale scale;
   private final List<ChartView.Named> named = new ArrayList<>();
   private final boolean mirrored;
+  private final OptionalLong opened;
 
-  private Charts(List<Event> events, Scale scale, Desk desk) {
+  /**
+   * @param opened a year that gets a chart of its own
+   */
+  Charts(List<Event> events, Scale scale, OptionalLong opened, Desk desk) {
     this.events = events;
     this.scale = scale;
+    this.opened = opened;
     this.desk = desk;
     this.mirrored = desk.language().direction() == Language.Direction.RTL;
   }
 
-  /** The chart of these events; none for fewer than two, of which a list says as much. */
-  static List<ChartView> of(String id, List<Event> events, Scale scale, Desk desk) {
-    return events.size() < 2 ? List.of() : List.of(new Charts(events, scale, desk).chart(id));
+  /** The chart of a whole page. */
+  ChartView chart() {
+    return chart("chart", "", "", List.of());
   }
 
-  private ChartView chart(String id) {
+  /** The chart of a year that is only counted in the one above. */
+  ChartView below(ChartView above, long year) {
+    return chart(
+        "chart-year",
+        desk.dates().year(year),
+        desk.href(new Subject.Year(year)),
+        above.wide().opened());
+  }
+
+  private ChartView chart(String id, String title, String href, List<Wide.Stretch> opens) {
     List<Item> items = new ArrayList<>(events.size());
     for (Event event : events) {
       ChartView.Named one = named(event);
@@ -52,13 +73,18 @@ final class Charts {
     Tall tall = TallLayout.of(plot(items, this::tallName));
     return new ChartView(
         id,
-        desk.say("chart.name"),
+        title.isEmpty() ? desk.say("chart.name") : title,
         wide,
         wide.marks().stream()
             .map(mark -> new ChartView.WideMark(mark, named(mark.items(), mark.unit())))
             .toList(),
         wide.columns().stream()
-            .map(column -> new ChartView.WideColumn(column, sum(column.items(), column.unit())))
+            .map(
+                column ->
+                    new ChartView.WideColumn(
+                        column,
+                        sum(column.items(), column.unit()),
+                        desk.number(column.items().size())))
             .toList(),
         List.of(),
         List.of(),
@@ -66,6 +92,11 @@ final class Charts {
         tall.marks().stream()
             .map(mark -> new ChartView.TallMark(mark, named(mark.items(), mark.unit())))
             .toList(),
+        title,
+        count(events.size()),
+        href,
+        mirrored,
+        opens,
         whole(scale.from()),
         whole(scale.to()));
   }
@@ -78,19 +109,32 @@ final class Charts {
         List.of(),
         naming,
         count -> TextWidth.of(count(count), Plot.SIZE),
-        mirrored);
+        mirrored,
+        opened);
   }
 
   private String wideName(Unit.Kind kind, Day day) {
     return switch (kind) {
       case YEAR -> desk.dates().year(day.year());
-      case MONTH -> desk.dates().month(day.month());
+      case MONTH -> month(day.month());
       case DAY -> desk.number(day.day());
     };
   }
 
   private String tallName(Unit.Kind kind, Day day) {
-    return kind == Unit.Kind.MONTH ? desk.dates().briefMonth(day) : wideName(kind, day);
+    boolean inOneYear = scale.days() < TWO_YEARS;
+    return kind == Unit.Kind.MONTH && !inOneYear
+        ? desk.dates().briefMonth(day)
+        : wideName(kind, day);
+  }
+
+  // All twelve in the same way: in full if there is room for the longest.
+  private String month(int number) {
+    double longest = 0;
+    for (int month = 1; month <= MONTHS; month++) {
+      longest = Math.max(longest, TextWidth.of(desk.dates().month(month), Plot.SMALL));
+    }
+    return longest <= LONGEST_MONTH ? desk.dates().month(number) : desk.dates().shortMonth(number);
   }
 
   private ChartView.Named named(List<Integer> items, Unit unit) {
@@ -107,7 +151,30 @@ final class Charts {
         spoken(event, title),
         new Words(label, words.lang(), words.dir(), words.foreign(), false),
         "mark-" + shape + " is-" + event.status().word(),
-        shape);
+        shape,
+        fill(shape, event.date()),
+        sign(event.status()));
+  }
+
+  private static String fill(String shape, HistoricalDate date) {
+    return switch (shape) {
+      case "unsure" -> "hatch";
+      case "about" -> "fade-both";
+      case "open" -> {
+        boolean start = date.earliest().isEmpty();
+        boolean end = date.latest().isEmpty();
+        yield start && end ? "fade-both" : start ? "fade-start" : "fade-end";
+      }
+      default -> "";
+    };
+  }
+
+  private static String sign(EventStatus status) {
+    return switch (status) {
+      case CANCELLED -> "M-9 9 9-9";
+      case POSTPONED -> "M-16 0h9m-4-4 4 4-4 4";
+      default -> "";
+    };
   }
 
   private String spoken(Event event, String title) {
@@ -130,11 +197,31 @@ final class Charts {
     String to = desk.dates().brief(last).text();
     String when = from.equals(to) ? from : from + " – " + to;
     return new ChartView.Named(
-        "#y" + ChartItems.start(first).year(),
+        href(first, unit),
         count + desk.say("list.comma") + when,
         desk.own(count),
         "mark-sum",
-        "sum");
+        "sum",
+        "",
+        "");
+  }
+
+  // A count opens the page that shows what it counts, or stands before it in the list.
+  private String href(Event first, Unit unit) {
+    Years years = desk.site().years();
+    Subject here = desk.page().subject();
+    if (here instanceof Subject.Home && years.paged() && unit.isWithinYear()) {
+      return desk.href(new Subject.Year(ChartItems.start(first).year()));
+    }
+    if (here instanceof Subject.Home && years.split()) {
+      return "#y" + ChartItems.start(first).year();
+    }
+    Subject page = years.page(first);
+    boolean elsewhere = !(here instanceof Subject.Home) && !page.equals(here);
+    if (elsewhere && here instanceof Subject.Year && page instanceof Subject.Day day) {
+      return desk.href(new Subject.Month(day.year(), day.month()));
+    }
+    return elsewhere ? desk.href(page) : "#event-" + first.id();
   }
 
   private String count(int count) {

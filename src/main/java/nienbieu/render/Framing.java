@@ -115,15 +115,14 @@ final class Framing {
     if (subject instanceof Subject.One one) {
       return one.kind() == RecordKind.PAGE ? "page " + one.entry().id() : one.kind().scheme();
     }
-    return subject instanceof Subject.Year ? "year" : subject.address();
+    return isPartOfTime(subject) ? "year" : subject.address();
   }
 
   private List<Frame.Section> sections(Desk desk) {
     Subject here = desk.page().subject();
     List<Frame.Section> all = new ArrayList<>();
     boolean inTime =
-        here instanceof Subject.Year
-            || here instanceof Subject.One one && isOf(one, RecordKind.EVENT);
+        isPartOfTime(here) || here instanceof Subject.One one && isOf(one, RecordKind.EVENT);
     all.add(
         new Frame.Section(
             desk.say("nav.timeline"),
@@ -149,6 +148,12 @@ final class Framing {
               }
             });
     return all;
+  }
+
+  private static boolean isPartOfTime(Subject subject) {
+    return subject instanceof Subject.Year
+        || subject instanceof Subject.Month
+        || subject instanceof Subject.Day;
   }
 
   private static boolean isOf(Subject.One one, RecordKind kind) {

@@ -119,12 +119,7 @@ public final class PageRenderer {
           ? TermsView.of(desk)
           : IndexView.of(index.kind(), desk);
     }
-    if (subject instanceof Subject.Year year) {
-      return TimelineView.year(year.year(), desk);
-    }
-    return subject instanceof Subject.Coverage
-        ? TranslationsView.of(desk)
-        : TimelineView.home(desk);
+    return subject instanceof Subject.Coverage ? TranslationsView.of(desk) : TimelineView.of(desk);
   }
 
   private static Object view(Subject.One one, Desk desk) {
