@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Where there are too many events for marks: how many each stretch of time has, as columns. */
 final class Columns {
-  private static final int ALL_LANES = 250;
+  private static final int ALL_LANES = 170;
   private static final int LOWEST_LANE = 60;
   private static final int ROOM_FOR_COUNT = 20;
   private static final double NARROWEST = 24;
@@ -72,7 +72,7 @@ final class Columns {
         Decimal.of(length),
         Decimal.of(left + length / 2),
         Decimal.of(bottom - height),
-        Decimal.of(height),
+        Decimal.of(bottom),
         TextWidth.of("" + entry.items().size(), Plot.SMALL) + 2
             <= length * WideLayout.SHORTEST / Scale.WHOLE,
         Decimal.of(bottom - laneHeight),

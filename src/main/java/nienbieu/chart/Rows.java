@@ -41,7 +41,9 @@ final class Rows {
     /** Earlier. */
     BEFORE,
     /** Above a bar, from its start on. */
-    OVER
+    OVER,
+    /** Nowhere: there is no room for it. */
+    NOWHERE
   }
 
   /**
@@ -67,8 +69,18 @@ final class Rows {
     }
   }
 
+  /** What to do with names for which no row has room. */
+  enum Names {
+    /** Give up. */
+    ALL,
+    /** Leave them out. */
+    SOME,
+    /** Leave out all. */
+    NONE
+  }
+
   /** All of them in their rows, or nothing if the rows are too few. */
-  Optional<Result> place(List<Entry> entries, int lanes) {
+  Optional<Result> place(List<Entry> entries, int lanes, Names names) {
     double[][] ends = new double[lanes][];
     int[] used = new int[lanes];
     List<Placed> placed = new ArrayList<>(entries.size());
@@ -76,7 +88,7 @@ final class Rows {
       Arrays.fill(end, Double.NEGATIVE_INFINITY);
     }
     for (Entry entry : entries) {
-      Optional<Placed> found = first(entry, ends[entry.lane()]);
+      Optional<Placed> found = first(entry, names, ends[entry.lane()]);
       if (found.isEmpty()) {
         return Optional.empty();
       }
@@ -86,7 +98,8 @@ final class Rows {
       used[entry.lane()] = Math.max(used[entry.lane()], row + 1);
     }
     List<Integer> perLane = Arrays.stream(used).boxed().toList();
-    Result result = new Result(shifted(placed, used), perLane);
+    List<Placed> rows = shifted(placed, used);
+    Result result = new Result(names == Names.NONE ? named(rows) : rows, perLane);
     return result.rows() <= most ? Optional.of(result) : Optional.empty();
   }
 
@@ -95,6 +108,26 @@ final class Rows {
       ends[lane] = new double[most];
     }
     return ends;
+  }
+
+  // Where a row has room up to the next mark, a name fits after all.
+  private List<Placed> named(List<Placed> placed) {
+    List<Placed> named = new ArrayList<>(placed);
+    double[] next = new double[most * (1 + lanes(placed))];
+    Arrays.fill(next, length + BETWEEN);
+    for (int at = placed.size() - 1; at >= 0; at--) {
+      Placed one = placed.get(at);
+      Extent wanted = footprint(one.entry, Side.AFTER);
+      if (wanted.to() + BETWEEN <= next[one.row]) {
+        named.set(at, new Placed(one.entry, one.row, Side.AFTER, one.from, wanted.to()));
+      }
+      next[one.row] = one.from;
+    }
+    return named;
+  }
+
+  private static int lanes(List<Placed> placed) {
+    return placed.stream().mapToInt(one -> one.entry.lane()).max().orElse(0);
   }
 
   // A row of a lane becomes one of all rows.
@@ -111,8 +144,12 @@ final class Rows {
         .toList();
   }
 
-  private Optional<Placed> first(Entry entry, double[] ends) {
-    for (Side side : sides(entry)) {
+  private Optional<Placed> first(Entry entry, Names names, double[] ends) {
+    List<Side> sides = names == Names.NONE ? new ArrayList<>() : sides(entry);
+    if (names != Names.ALL) {
+      sides.add(Side.NOWHERE);
+    }
+    for (Side side : sides) {
       Extent extent = footprint(entry, side);
       for (int row = 0; row < ends.length; row++) {
         if (extent.from() >= ends[row]) {
@@ -126,7 +163,7 @@ final class Rows {
   private List<Side> sides(Entry entry) {
     double bar = pixels(entry.extent().to()) - pixels(entry.extent().from());
     if (bar >= entry.label() && bar > 2 * HALF_TARGET) {
-      return List.of(Side.OVER);
+      return new ArrayList<>(List.of(Side.OVER));
     }
     List<Side> sides = new ArrayList<>(2);
     for (Side side : List.of(Side.AFTER, Side.BEFORE)) {

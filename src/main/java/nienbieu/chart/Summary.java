@@ -44,7 +44,7 @@ final class Summary {
    * @param units the cells to try, finest first
    */
   <P> Optional<P> first(List<Unit> units, Function<List<Entry>, Optional<P>> placing) {
-    Optional<P> whole = placing.apply(entries(Unit.DAY, Integer.MAX_VALUE));
+    Optional<P> whole = placing.apply(all());
     if (whole.isPresent()) {
       return whole;
     }
@@ -72,6 +72,11 @@ final class Summary {
       }
     }
     return best;
+  }
+
+  /** All items, none of them summed up. */
+  List<Entry> all() {
+    return entries(Unit.DAY, Integer.MAX_VALUE);
   }
 
   /** All items, those of cells with more than so many in one entry each; in order of time. */

@@ -116,8 +116,9 @@ public record Wide(
    * @param dy pixels from the middle of the row
    * @param end whether the name ends there and does not begin there
    * @param over whether it stands above a bar, which is flat then
+   * @param shown whether there is room for it
    */
-  public record Name(String x, String dx, String dy, boolean end, boolean over) {}
+  public record Name(String x, String dx, String dy, boolean end, boolean over, boolean shown) {}
 
   /**
    * How many events a stretch of time has.
@@ -128,7 +129,7 @@ public record Wide(
    * @param length how long
    * @param middle where its middle is
    * @param y upper edge
-   * @param height how high
+   * @param foot lower edge
    * @param named whether there is room for the number
    * @param hitY upper edge of what can be pressed
    * @param hitHeight how high that is
@@ -140,7 +141,7 @@ public record Wide(
       String length,
       String middle,
       String y,
-      String height,
+      String foot,
       boolean named,
       String hitY,
       String hitHeight) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nienbieu.chart.Item.Extent;
+import nienbieu.chart.Rows.Names;
 import nienbieu.chart.Rows.Placed;
 import nienbieu.chart.Rows.Side;
 
@@ -79,8 +80,10 @@ public final class WideLayout {
     Rows rows = new Rows(scale, SHORTEST, MOST_ROWS);
     Summary summary = new Summary(plot);
     return summary
-        .first(Unit.cells(), entries -> rows.place(entries, plot.lanes()))
-        .filter(result -> singles(result) * 2 >= summary.size());
+        .first(Unit.cells(), entries -> rows.place(entries, plot.lanes(), Names.ALL))
+        .filter(result -> singles(result) * 2 >= summary.size())
+        .or(() -> rows.place(summary.all(), plot.lanes(), Names.SOME))
+        .or(() -> rows.place(summary.all(), plot.lanes(), Names.NONE));
   }
 
   private static long singles(Rows.Result result) {
@@ -160,10 +163,12 @@ public final class WideLayout {
     double away = plot.mirrored() ? -Rows.TO_LABEL : Rows.TO_LABEL;
     double start = plot.mirrored() ? whole : 0;
     return switch (side) {
-      case AFTER -> new Wide.Name(Decimal.of(whole - start), Decimal.of(away), "5", false, false);
-      case BEFORE -> new Wide.Name(Decimal.of(start), Decimal.of(-away), "5", true, false);
+      case AFTER ->
+          new Wide.Name(Decimal.of(whole - start), Decimal.of(away), "5", false, false, true);
+      case BEFORE -> new Wide.Name(Decimal.of(start), Decimal.of(-away), "5", true, false, true);
       case OVER ->
-          new Wide.Name(Decimal.of(plot.mirrored() ? whole - at : at), "0", "0", false, true);
+          new Wide.Name(Decimal.of(plot.mirrored() ? whole - at : at), "0", "0", false, true, true);
+      case NOWHERE -> new Wide.Name("0", "0", "0", false, false, false);
     };
   }
 

@@ -1,11 +1,14 @@
 package nienbieu.read;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nienbieu.content.Choice;
+import nienbieu.content.Era;
+import nienbieu.content.Lanes;
 import nienbieu.content.Licence;
 import nienbieu.content.Settings;
 import nienbieu.date.Hemisphere;
@@ -118,7 +121,15 @@ final class SettingsReader {
             .orElse(new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")),
         fields.optionalText("publisher"),
         DateStyle.valueOf(
-            fields.optionalChoice("date-style", Style.class).orElse(Style.RUNNING).name()));
+            fields.optionalChoice("date-style", Style.class).orElse(Style.RUNNING).name()),
+        fields.optionalChoice("lanes", Lanes.class).orElse(Lanes.NONE),
+        fields.list("eras", "era", SettingsReader::era).stream()
+            .sorted(Comparator.comparing(Era::date))
+            .toList());
+  }
+
+  private static Era era(FieldReader fields) {
+    return new Era(fields.date("date"), fields.text("title"));
   }
 
   private Optional<Languages> languages(Mapping root) {

@@ -33,8 +33,8 @@ final class ChartItems {
     return new Item(start(event), extent, point, lane, label, ghosts(event, scale));
   }
 
-  // A date without an end reaches to the end of the chart.
-  private static Extent extent(HistoricalDate date, boolean point, Scale scale) {
+  /** All the time that a date can mean; without an end it reaches to the end of the chart. */
+  static Extent extent(HistoricalDate date, boolean point, Scale scale) {
     Optional<Day> first = date.earliest();
     Optional<Day> last = date.latest();
     if (first.isPresent() && last.isPresent()) {

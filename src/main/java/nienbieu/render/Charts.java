@@ -14,6 +14,7 @@ import nienbieu.chart.TextWidth;
 import nienbieu.chart.Unit;
 import nienbieu.chart.Wide;
 import nienbieu.chart.WideLayout;
+import nienbieu.content.Era;
 import nienbieu.content.Event;
 import nienbieu.content.EventStatus;
 import nienbieu.date.Day;
@@ -36,6 +37,8 @@ final class Charts {
   private final List<ChartView.Named> named = new ArrayList<>();
   private final boolean mirrored;
   private final OptionalLong opened;
+  private final ChartLanes lanes;
+  private final List<Era> eras;
 
   /**
    * @param opened a year that gets a chart of its own
@@ -44,6 +47,8 @@ final class Charts {
     this.events = events;
     this.scale = scale;
     this.opened = opened;
+    this.lanes = new ChartLanes(events, desk);
+    this.eras = desk.timeline().settings().eras();
     this.desk = desk;
     this.mirrored = desk.language().direction() == Language.Direction.RTL;
   }
@@ -67,7 +72,9 @@ final class Charts {
     for (Event event : events) {
       ChartView.Named one = named(event);
       named.add(one);
-      items.add(ChartItems.of(event, scale, 0, TextWidth.of(one.label().text(), Plot.SIZE)));
+      items.add(
+          ChartItems.of(
+              event, scale, lanes.of(event), TextWidth.of(one.label().text(), Plot.SIZE)));
     }
     Wide wide = WideLayout.of(plot(items, this::wideName));
     Tall tall = TallLayout.of(plot(items, this::tallName));
@@ -86,8 +93,13 @@ final class Charts {
                         sum(column.items(), column.unit()),
                         desk.number(column.items().size())))
             .toList(),
-        List.of(),
-        List.of(),
+        wide.lanes().stream()
+            .filter(lane -> lanes.count() > 1)
+            .map(lane -> new ChartView.Lane(lane, lanes.name(lane.number())))
+            .toList(),
+        wide.ribbons().stream()
+            .map(place -> new ChartView.Era(place, desk.words(eras.get(place.number()).title())))
+            .toList(),
         tall,
         tall.marks().stream()
             .map(mark -> new ChartView.TallMark(mark, named(mark.items(), mark.unit())))
@@ -105,12 +117,18 @@ final class Charts {
     return new Plot(
         scale,
         items,
-        1,
-        List.of(),
+        lanes.count(),
+        eras.stream().map(this::era).toList(),
         naming,
         count -> TextWidth.of(count(count), Plot.SIZE),
         mirrored,
         opened);
+  }
+
+  private Plot.Era era(Era era) {
+    String title = desk.words(era.title()).text();
+    return new Plot.Era(
+        ChartItems.extent(era.date(), false, scale), TextWidth.of(title, Plot.SIZE));
   }
 
   private String wideName(Unit.Kind kind, Day day) {

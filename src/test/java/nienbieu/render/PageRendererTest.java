@@ -172,7 +172,9 @@ class PageRendererTest {
             "main",
             old.licence(),
             old.publisher(),
-            old.dateStyle());
+            old.dateStyle(),
+            old.lanes(),
+            old.eras());
     return new Timeline(
         settings,
         TIMELINE.events(),
