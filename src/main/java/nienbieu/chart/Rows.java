@@ -162,7 +162,8 @@ final class Rows {
 
   private List<Side> sides(Entry entry) {
     double bar = pixels(entry.extent().to()) - pixels(entry.extent().from());
-    if (bar >= entry.label() && bar > 2 * HALF_TARGET) {
+    // A bracket is open above: words there would look like its own.
+    if (!entry.isSummary() && bar >= entry.label() && bar > 2 * HALF_TARGET) {
       return new ArrayList<>(List.of(Side.OVER));
     }
     List<Side> sides = new ArrayList<>(2);

@@ -98,11 +98,14 @@ record Ruler(List<Tick> ticks, List<Tick> fine, List<Tick> heads) {
   private static List<Tick> ticks(Scale scale, Unit unit, Naming naming) {
     List<Tick> ticks = new ArrayList<>();
     long cell = unit.cell(Unit.dayOf((long) Math.floor(scale.from())));
+    double last = Double.NEGATIVE_INFINITY;
     for (int count = 0; count <= MOST + 2; count++, cell++) {
       double start = unit.start(cell);
-      if (start >= scale.to()) {
+      // Beyond the last year that there is, all cells begin with it.
+      if (start >= scale.to() || start == last) {
         break;
       }
+      last = start;
       if (start >= scale.from()) {
         ticks.add(new Tick(scale.at(start), naming.name(unit.kind(), unit.first(cell))));
       }

@@ -45,7 +45,7 @@ public record Unit(Kind kind, long step) {
 
   private static List<Unit> all() {
     List<Unit> all = new ArrayList<>(List.of(DAY, MONTH, new Unit(Kind.MONTH, 3)));
-    for (long ten = 1; ten <= Day.FARTHEST_YEAR / 10; ten *= 10) {
+    for (long ten = 1; ten <= Day.FARTHEST_YEAR; ten *= 10) {
       for (long of : new long[] {1, 2, 5}) {
         all.add(new Unit(Kind.YEAR, ten * of));
       }
@@ -117,7 +117,8 @@ public record Unit(Kind kind, long step) {
     while (year < Day.FARTHEST_YEAR && new Day(year + 1, 1, 1).number() <= number) {
       year++;
     }
-    long rest = number - new Day(year, 1, 1).number();
+    // Farther away than any day there is stands for the last one.
+    long rest = Math.max(0, number - new Day(year, 1, 1).number());
     int month = 1;
     while (month < MONTHS && rest >= Day.lengthOfMonth(year, month)) {
       rest -= Day.lengthOfMonth(year, month);

@@ -18,6 +18,7 @@ public final class WideLayout {
 
   static final int MOST_ROWS = 14;
   static final int ROW = 26;
+  private static final int ROWS_PER_LANE = 1;
   private static final int STRIP = 22;
   private static final int LANE_HEAD = 24;
   private static final int FOOT = 6;
@@ -77,7 +78,7 @@ public final class WideLayout {
     if (plot.items().size() > MOST_MARKS) {
       return Optional.empty();
     }
-    Rows rows = new Rows(scale, SHORTEST, MOST_ROWS);
+    Rows rows = new Rows(scale, SHORTEST, MOST_ROWS + ROWS_PER_LANE * (plot.lanes() - 1));
     Summary summary = new Summary(plot);
     return summary
         .first(Unit.cells(), entries -> rows.place(entries, plot.lanes(), Names.ALL))

@@ -12,6 +12,11 @@ final class PageScripts {
   static List<String> of(Subject subject) {
     List<String> names = new ArrayList<>();
     names.add("site");
+    if (subject instanceof Subject.Home
+        || subject instanceof Subject.Year
+        || subject instanceof Subject.Month) {
+      names.add("chart");
+    }
     return names;
   }
 }
