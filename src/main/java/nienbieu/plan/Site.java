@@ -42,9 +42,7 @@ public record Site(
     Years years = Years.of(timeline.events().all());
     List<Subject> subjects = new ArrayList<>();
     subjects.add(new Subject.Home());
-    if (years.split()) {
-      years.all().forEach(year -> subjects.add(new Subject.Year(year.number())));
-    }
+    subjects.addAll(years.pages());
     Facets facets = Facets.of(timeline, years);
     if (timeline.events().size() > 1) {
       subjects.add(new Subject.Turned(timeline.settings().order().reversed()));

@@ -127,14 +127,14 @@ final class Framing {
     if (subject instanceof Subject.Shared) {
       return "shared";
     }
-    return subject instanceof Subject.Year ? "year" : subject.address();
+    return isPartOfTime(subject) ? "year" : subject.address();
   }
 
   private List<Frame.Section> sections(Desk desk) {
     Subject here = desk.page().subject();
     List<Frame.Section> all = new ArrayList<>();
     boolean inTime =
-        here instanceof Subject.Year
+        isPartOfTime(here)
             || here instanceof Subject.Turned
             || here instanceof Subject.One one && isOf(one, RecordKind.EVENT);
     all.add(
@@ -165,6 +165,12 @@ final class Framing {
               }
             });
     return all;
+  }
+
+  private static boolean isPartOfTime(Subject subject) {
+    return subject instanceof Subject.Year
+        || subject instanceof Subject.Month
+        || subject instanceof Subject.Day;
   }
 
   private static boolean isOf(Subject.One one, RecordKind kind) {

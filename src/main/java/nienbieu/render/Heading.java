@@ -46,8 +46,8 @@ record Heading(String title, String description) {
       return new Heading(desk.say("corrections.title"), desk.say("corrections.lead"));
     }
     var settings = desk.timeline().settings();
-    if (subject instanceof Subject.Year year) {
-      String title = desk.dates().yearTitle(year.year());
+    if (!(subject instanceof Subject.Home)) {
+      String title = PartOfTime.title(subject, desk);
       return new Heading(title, title + ". " + desk.words(settings.description()).text());
     }
     String title = desk.words(settings.title()).text();

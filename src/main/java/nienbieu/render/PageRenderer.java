@@ -184,15 +184,10 @@ public final class PageRenderer {
     if (subject instanceof Subject.Shared shared) {
       return SharedView.of(shared, desk);
     }
-    if (subject instanceof Subject.Year year) {
-      return TimelineView.year(year.year(), desk);
-    }
     if (subject instanceof Subject.Corrections) {
       return CorrectionsView.of(desk);
     }
-    return subject instanceof Subject.Coverage
-        ? TranslationsView.of(desk)
-        : TimelineView.home(desk);
+    return subject instanceof Subject.Coverage ? TranslationsView.of(desk) : TimelineView.of(desk);
   }
 
   private static Object view(Subject.One one, Desk desk) {

@@ -184,7 +184,9 @@ class PageRendererTest {
             old.licence(),
             old.publisher(),
             old.dateStyle(),
-            old.order());
+            old.order(),
+            old.lanes(),
+            old.eras());
     return new Timeline(
         settings,
         TIMELINE.events(),
