@@ -20,14 +20,18 @@ import nienbieu.markdown.RecordKind;
  * @param timeline what the pages are made from
  * @param crossings who mentions whom
  * @param years how the timeline is split over pages
- * @param subjects every page once, whatever its language: home, years, indexes, records, then the
- *     state of the translations
+ * @param catalogue everything that one may look for
+ * @param alphabet the catalogue by letters
+ * @param subjects every page once, whatever its language: home, years, indexes, records, the state
+ *     of the translations, then search and the names
  * @param indexes the kinds that have a list of all their records
  */
 public record Site(
     Timeline timeline,
     Crossings crossings,
     Years years,
+    Catalogue catalogue,
+    Alphabet alphabet,
     List<Subject> subjects,
     Set<RecordKind> indexes) {
 
@@ -53,22 +57,41 @@ public record Site(
     if (timeline.languages().size() > 1) {
       subjects.add(new Subject.Coverage());
     }
+    Catalogue catalogue = Catalogue.of(timeline);
+    Alphabet alphabet = Alphabet.of(catalogue, timeline.languages());
+    subjects.add(new Subject.Search());
+    subjects.add(new Subject.Names());
+    subjects.addAll(alphabet.subjects());
     Set<RecordKind> indexes = EnumSet.noneOf(RecordKind.class);
     for (Subject subject : subjects) {
       if (subject instanceof Subject.Index index) {
         indexes.add(index.kind());
       }
     }
-    return new Site(timeline, Crossings.of(timeline), years, List.copyOf(subjects), indexes);
+    return new Site(
+        timeline,
+        Crossings.of(timeline),
+        years,
+        catalogue,
+        alphabet,
+        List.copyOf(subjects),
+        indexes);
   }
 
   /** Every page in every language, the languages in the site's order. */
   public List<Page> pages() {
     List<Page> pages = new ArrayList<>(subjects.size() * timeline.languages().size());
     for (Language language : timeline.languages()) {
-      subjects.forEach(subject -> pages.add(new Page(subject, language)));
+      subjects.stream()
+          .filter(subject -> has(subject, language))
+          .forEach(subject -> pages.add(new Page(subject, language)));
     }
     return pages;
+  }
+
+  /** Whether a language has a page on a subject: a letter without names there has none. */
+  public boolean has(Subject subject, Language language) {
+    return !(subject instanceof Subject.Letter letter) || alphabet.has(letter, language);
   }
 
   /** Whether there is a list of all records of this kind: a kind without records has none. */
@@ -85,7 +108,7 @@ public record Site(
   public Map<String, SitePath> alternates(Subject subject) {
     Map<String, SitePath> alternates = new LinkedHashMap<>();
     for (Language language : timeline.languages()) {
-      if (writtenIn(subject, language).equals(language)) {
+      if (has(subject, language) && writtenIn(subject, language).equals(language)) {
         alternates.put(language.tag(), Addresses.of(subject, language));
       }
     }

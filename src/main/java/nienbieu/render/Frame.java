@@ -32,6 +32,8 @@ import nienbieu.language.Languages;
  * @param publisher who publishes the site; may be empty
  * @param behind that the page's texts follow an original that has changed since; at most one
  * @param translations the page that says how far the translations have come; at most one
+ * @param search the page that searches
+ * @param names all records by their letters
  */
 public record Frame(
     String lang,
@@ -57,7 +59,9 @@ public record Frame(
     Deed licence,
     Words publisher,
     List<LagNote> behind,
-    List<Section> translations) {
+    List<Section> translations,
+    Section search,
+    Section names) {
 
   /**
    * The page in a language.

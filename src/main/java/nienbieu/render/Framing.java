@@ -70,7 +70,14 @@ final class Framing {
         new Frame.Deed(settings.licence().name(), settings.licence().url()),
         settings.publisher().map(desk::words).orElse(desk.own("")),
         LagNote.of(desk).stream().toList(),
-        translations(desk));
+        translations(desk),
+        section("search.title", new Subject.Search(), desk),
+        section("names.title", new Subject.Names(), desk));
+  }
+
+  private static Frame.Section section(String phrase, Subject subject, Desk desk) {
+    String current = desk.page().subject().equals(subject) ? "page" : "";
+    return new Frame.Section(desk.say(phrase), desk.href(subject), current);
   }
 
   private List<String> scripts(Desk desk) {
@@ -114,6 +121,9 @@ final class Framing {
   private static String place(Subject subject) {
     if (subject instanceof Subject.One one) {
       return one.kind() == RecordKind.PAGE ? "page " + one.entry().id() : one.kind().scheme();
+    }
+    if (subject instanceof Subject.Letter) {
+      return new Subject.Names().address();
     }
     return subject instanceof Subject.Year ? "year" : subject.address();
   }
@@ -179,7 +189,10 @@ final class Framing {
   }
 
   private static Frame.Edition edition(Language language, Desk desk) {
-    SitePath path = Addresses.of(desk.page().subject(), language);
+    Subject subject = desk.page().subject();
+    // The other language may have no names under a letter; then it shows all its letters.
+    Subject there = desk.site().has(subject, language) ? subject : new Subject.Names();
+    SitePath path = Addresses.of(there, language);
     return new Frame.Edition(
         language.tag(),
         language.direction().html(),

@@ -36,6 +36,15 @@ record Heading(String title, String description) {
     if (subject instanceof Subject.Coverage) {
       return new Heading(desk.say("translations.title"), desk.say("translations.lead"));
     }
+    if (subject instanceof Subject.Search) {
+      return new Heading(desk.say("search.title"), desk.say("search.description"));
+    }
+    if (subject instanceof Subject.Names) {
+      return new Heading(desk.say("names.title"), desk.say("names.lead"));
+    }
+    if (subject instanceof Subject.Letter letter) {
+      return letter(letter, desk);
+    }
     var settings = desk.timeline().settings();
     if (subject instanceof Subject.Year year) {
       String title = desk.dates().yearTitle(year.year());
@@ -44,6 +53,19 @@ record Heading(String title, String description) {
     return new Heading(
         desk.words(settings.title()).text() + ": " + desk.words(settings.tagline()).text(),
         desk.words(settings.description()).text());
+  }
+
+  private static Heading letter(Subject.Letter subject, Desk desk) {
+    String label =
+        desk.site()
+            .alphabet()
+            .letter(subject.letter(), desk.language())
+            .orElseThrow()
+            .initial()
+            .label();
+    String part = subject.part() == 1 ? "" : " (" + desk.number(subject.part()) + ")";
+    String title = desk.say("names.letter", "letter", label) + part;
+    return new Heading(title, title + ". " + desk.say("names.lead"));
   }
 
   private static String description(Entry entry, Desk desk) {

@@ -106,7 +106,17 @@ public final class PageRenderer {
     if (subject instanceof Subject.Index index) {
       return index.kind() == RecordKind.TERM ? "page/terms.peb" : "page/index.peb";
     }
+    if (subject instanceof Subject.Search) {
+      return "page/search.peb";
+    }
+    if (isAlphabet(subject)) {
+      return "page/names.peb";
+    }
     return subject instanceof Subject.Coverage ? "page/translations.peb" : "page/timeline.peb";
+  }
+
+  private static boolean isAlphabet(Subject subject) {
+    return subject instanceof Subject.Names || subject instanceof Subject.Letter;
   }
 
   private static Object view(Desk desk) {
@@ -121,6 +131,12 @@ public final class PageRenderer {
     }
     if (subject instanceof Subject.Year year) {
       return TimelineView.year(year.year(), desk);
+    }
+    if (subject instanceof Subject.Search) {
+      return SearchView.of(desk);
+    }
+    if (isAlphabet(subject)) {
+      return AlphabetView.of(desk);
     }
     return subject instanceof Subject.Coverage
         ? TranslationsView.of(desk)

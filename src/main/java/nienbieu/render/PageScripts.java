@@ -12,6 +12,9 @@ final class PageScripts {
   static List<String> of(Subject subject) {
     List<String> names = new ArrayList<>();
     names.add("site");
+    if (subject instanceof Subject.Search) {
+      names.add("search");
+    }
     return names;
   }
 }
