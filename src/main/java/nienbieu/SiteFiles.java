@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import nienbieu.export.Robots;
+import nienbieu.export.Search;
 import nienbieu.export.Sitemap;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
@@ -48,6 +49,7 @@ final class SiteFiles {
     renderer.check(problems);
     all.addPages(site, renderer);
     all.addExports(site);
+    all.addSearch(site, phrases);
     all.files.addAll(assets.files());
     all.addImages(site, content);
     return all;
@@ -82,6 +84,16 @@ final class SiteFiles {
     add(new SitePath("robots.txt"), () -> Robots.of(site.timeline().settings()));
     // GitHub Pages: without this file a branch deployment is run through Jekyll.
     add(new SitePath(".nojekyll"), () -> "".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void addSearch(Site site, Map<Language, Phrases> phrases) {
+    List<List<SiteFile>> byLanguage = new ArrayList<>();
+    for (Language language : site.timeline().languages()) {
+      byLanguage.add(new Search(site, language, phrases.get(language)).files());
+    }
+    // The first file of each makes an index: side by side, each on a processor of its own.
+    byLanguage.forEach(search -> files.add(search.get(0)));
+    byLanguage.forEach(search -> files.addAll(search.subList(1, search.size())));
   }
 
   private void addImages(Site site, SourceTree content) {
