@@ -6,10 +6,12 @@ const VALUES = new Uint8Array(128);
   VALUES[digit.charCodeAt(0)] = value;
 });
 
-// So many pieces are loaded for the words that begin as was typed; more begin so after one letter,
-// and who types goes on.
-const MOST_WORD_PIECES = 8;
-const MOST_PAIR_PIECES = 3;
+// So many pieces are loaded for the words that begin with one letter that was typed, with two, with
+// more. Too many words begin with one letter, and who types goes on.
+const MOST_PIECES = [2, 6, 10];
+// Behind so many words it hardly matters what the next one may be.
+const MANY_WORDS = 4;
+const MOST_PAIR_PIECES = 2;
 
 // Greater than any letter.
 const LAST = '\uffff';
@@ -54,11 +56,30 @@ export function span(first, from, to) {
   return Array.from({ length: end - start + 1 }, (none, at) => start + at);
 }
 
-/** The pieces for a term, and for those that begin with it if they are not too many. */
-function wanted(first, letters, isOpen, most) {
+/**
+ * The pieces for a term, and for those that begin with it if they are not too many.
+ * @returns {{names: string[], isOpen: boolean, cut: boolean}}
+ */
+function wanted(folder, first, letters, isOpen, most) {
   const all = isOpen ? span(first, letters, letters + LAST) : [];
   const some = all.length > 0 && all.length <= most;
-  return { isOpen: some, numbers: some ? all : span(first, letters, letters), cut: isOpen && !some };
+  const numbers = some ? all : span(first, letters, letters);
+  const names = numbers.map((number) => `${folder}/${number}`);
+  return { names, isOpen: some, cut: isOpen && !some };
+}
+
+function wantedWords(index, { letters, isOpen, behind }) {
+  const known = behind >= MANY_WORDS ? 1 : Math.min(letters.length, MOST_PIECES.length);
+  const most = MOST_PIECES[known - 1];
+  return wanted('words', index.words, letters, isOpen, most);
+}
+
+function wantedPairs(index, { letters, isOpen }) {
+  return wanted('pairs', index.pairs, letters, isOpen, MOST_PAIR_PIECES);
+}
+
+async function load(names, read) {
+  return (await Promise.all(names.map((name) => piece(name, read)))).flat();
 }
 
 function readWords([terms, codes]) {
@@ -79,21 +100,19 @@ function readPairs([terms, codes]) {
 /**
  * How well each record fits one word that was typed.
  * @param {Awaited<ReturnType<directory>>} index
- * @param {{letters: string, marks: string[]}} typed
- * @param {boolean} isOpen whether longer words fit too
+ * @param {{letters: string, marks: string[], isOpen: boolean, behind: number}} typed whether longer
+ *   words fit too; how many words stand before it
  * @param {boolean} isMarked whether marks were typed anywhere, so that what has none is meant so
  * @returns {Promise<{fit: Uint8Array, cut: boolean}>} 0 for a record without the word; else the
  *   place, from 1 for the text to 3 for the title, and 4 for a whole word and 4 for one with just
  *   the marks that were typed
  */
-async function fitting(index, typed, isOpen, isMarked) {
-  const pieceNumbers = wanted(index.words, typed.letters, isOpen, MOST_WORD_PIECES);
-  const loaded = await Promise.all(
-    pieceNumbers.numbers.map((number) => piece(`words/${number}`, readWords)));
+async function fitting(index, typed, isMarked) {
+  const { names, isOpen, cut } = wantedWords(index, typed);
   const fit = new Uint8Array(index.size);
-  for (const term of loaded.flat()) {
+  for (const term of await load(names, readWords)) {
     const isWhole = term.letters.length === typed.letters.length;
-    if (!isWhole && !pieceNumbers.isOpen || !term.letters.startsWith(typed.letters)) {
+    if (!isWhole && !isOpen || !term.letters.startsWith(typed.letters)) {
       continue;
     }
     const marks = fits(term, typed, false);
@@ -104,17 +123,19 @@ async function fitting(index, typed, isOpen, isMarked) {
       }
     });
   }
-  return { fit, cut: pieceNumbers.cut };
+  return { fit, cut };
 }
 
-/** The records in which two words stand side by side, told one by one, some perhaps twice. */
-async function eachSideBySide(index, letters, isOpen, tell) {
-  const pieceNumbers = wanted(index.pairs, letters, isOpen, MOST_PAIR_PIECES);
-  const loaded = await Promise.all(
-    pieceNumbers.numbers.map((number) => piece(`pairs/${number}`, readPairs)));
-  for (const { pair, codes } of loaded.flat()) {
-    if (pair === letters || pieceNumbers.isOpen && pair.startsWith(letters)) {
-      eachRecord(codes, 1, tell);
+/** In which records two words stand side by side: 1 for each that has them. */
+async function sideBySide(index, pair) {
+  const { names, isOpen } = wantedPairs(index, pair);
+  const fit = new Uint8Array(index.size);
+  for (const term of await load(names, readPairs)) {
+    if (term.pair === pair.letters || isOpen && term.pair.startsWith(pair.letters)) {
+      eachRecord(term.codes, 1, (record) => {
+        fit[record] = 1;
+      });
     }
   }
+  return fit;
 }

@@ -38,6 +38,13 @@ export function taken(text, typed, isPlain) {
       (wanted.isOpen || one.letters.length === wanted.letters.length)
         && fits(one, wanted, isPlain) > 0));
   });
+  // One letter behind other words begins too many: it counts where it goes on with them.
+  const last = typed.length - 1;
+  if (last > 0 && typed[last].isOpen && typed[last].letters.length === 1) {
+    hits.forEach((hit, at) => {
+      hits[at] = hit === last && hits[at - 2] !== last - 1 ? -1 : hit;
+    });
+  }
   return { parts, hits };
 }
 
@@ -106,7 +113,7 @@ function passage(texts, typed, isPlain) {
   if (from > 0) {
     line.prepend('… ');
   }
-  if (to < parts.length - 2) {
+  if (parts.slice(to).some((part, at) => part !== '' && !part.match(BETWEEN_RAW))) {
     line.append(' …');
   }
   return { line, lang };

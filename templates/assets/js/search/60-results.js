@@ -1,6 +1,7 @@
 /* The list of results. */
 
 const ROOT = '../';
+const SHOWN = 8;
 
 function element(name, className, ...content) {
   const made = document.createElement(name);
@@ -61,8 +62,8 @@ async function items(records, typed) {
     result(loaded[at][record % index.together], typed, index.plain[record] === 1));
 }
 
-/** Whether all that is needed to show these records has been loaded. */
+/** Whether all that is needed to show the first of these records has been loaded. */
 async function areLoaded(records) {
   const { together } = await directory();
-  return records.every((record) => pieces.has(`records/${Math.floor(record / together)}`));
+  return records.slice(0, SHOWN).every((record) => pieces.has(`records/${Math.floor(record / together)}`));
 }

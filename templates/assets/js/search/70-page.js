@@ -1,7 +1,5 @@
 /* The page: what is typed, the address, the keyboard, what is said. */
 
-const SHOWN = 8;
-
 // Between two letters of somebody who types.
 const PAUSE = 150;
 // Texts of records are the heaviest: they wait until somebody who types looks up.
@@ -87,23 +85,23 @@ async function again(failure, text, typed, mine) {
 }
 
 async function show(text, typed, mine, isTyping) {
-  const { records, cut, open } = await answer(typed);
+  const answer = await found(typed);
   if (mine !== turn) {
     return;
   }
-  const words = open ? typed.words.map((one) => ({ ...one, isOpen: true })) : typed.words;
-  const first = records.slice(0, SHOWN);
-  say(records.length > 0 ? counted(records.length) : nothing(typed, cut));
-  if (isTyping && !(await areLoaded(first))) {
+  say(answer.records.length > 0 ? counted(answer.records.length) : nothing(typed, answer.cut));
+  const isQuick = !isTyping || (await canRank(answer)) && (await areLoaded(await ranked(answer)));
+  if (!isQuick) {
     await pause(REST);
-    if (mine !== turn) {
-      return;
-    }
   }
-  const made = await items(first, words);
+  if (mine !== turn) {
+    return;
+  }
+  const records = await ranked(answer);
+  const made = await items(records.slice(0, SHOWN), answer.words);
   if (mine === turn) {
     list.replaceChildren(...made);
-    shown = { text, records, words };
+    shown = { text, records, words: answer.words };
     said.after(list);
     offerMore();
   }

@@ -42,9 +42,9 @@ public final class Search {
   // Four events of 150 words are 2.5 kB as sent: ten results move 25 kB at most.
   private static final int RECORDS = 4;
 
-  // So much text makes a piece of about 4 kB as sent.
-  private static final long TEXT_OF_WORDS = 100_000;
-  private static final long TEXT_OF_PAIRS = 50_000;
+  // So much text, in bytes, makes a piece of 3 to 5 kB as sent.
+  private static final long TEXT_OF_WORDS = 40_000;
+  private static final long TEXT_OF_PAIRS = 15_000;
 
   // What nobody reads in a list of results need not be sent with it.
   private static final int LONGEST = 12_000;

@@ -41,8 +41,10 @@ class WholeSitesTest {
     assertEquals(
         List.of(
             "404.html",
+            "en/a-z/index.html",
             "en/events/only.html",
             "en/index.html",
+            "en/search/index.html",
             "en/sources/chronicle.html",
             "en/sources/index.html",
             "index.html"),
@@ -51,7 +53,7 @@ class WholeSitesTest {
             .toList());
     Document home = page(site, "en/index.html");
     assertEquals(2, home.select("nav.sections li").size());
-    assertEquals(2, home.select("#contents li").size());
+    assertEquals(3, home.select("#contents li").size());
     assertEquals(0, home.select("ul:empty, ol:empty, dl:empty, table:empty").size());
   }
 
