@@ -76,6 +76,8 @@ final class Framing {
         settings.publisher().map(desk::words).orElse(desk.own("")),
         LagNote.of(desk).stream().toList(),
         ofTheSite(desk),
+        section("search.title", new Subject.Search(), desk),
+        section("names.title", new Subject.Names(), desk),
         ChangeLine.of(desk),
         feed(desk),
         CiteView.of(desk, tongues).stream().toList(),
@@ -126,6 +128,9 @@ final class Framing {
     }
     if (subject instanceof Subject.Shared) {
       return "shared";
+    }
+    if (subject instanceof Subject.Letter) {
+      return new Subject.Names().address();
     }
     return isPartOfTime(subject) ? "year" : subject.address();
   }
@@ -221,7 +226,10 @@ final class Framing {
   }
 
   private static Frame.Edition edition(Language language, Desk desk) {
-    SitePath path = Addresses.of(desk.page().subject(), language);
+    Subject subject = desk.page().subject();
+    // The other language may have no names under a letter; then it shows all its letters.
+    Subject there = desk.site().has(subject, language) ? subject : new Subject.Names();
+    SitePath path = Addresses.of(there, language);
     return edition(language, desk.path().linkTo(path), language.equals(desk.language()));
   }
 

@@ -41,10 +41,12 @@ class WholeSitesTest {
     assertEquals(
         List.of(
             "404.html",
+            "en/a-z/index.html",
             "en/events/index.html",
             "en/events/only.html",
             "en/index.html",
             "en/kinds/founding.html",
+            "en/search/index.html",
             "en/sources/chronicle.html",
             "en/sources/index.html",
             "en/statuses/held.html",

@@ -111,6 +111,8 @@ class PhraseKeysTest {
     for (String kind : new String[] {"event", "person", "organisation", "place", "term"}) {
       keys.add("record." + kind);
     }
+    // What a result of a search or a name under its letter is.
+    keys.addAll(Set.of("record.article", "record.topic"));
     return keys;
   }
 
