@@ -23,7 +23,8 @@ import nienbieu.markdown.RecordKind;
  * @param facets by what the events can be chosen
  * @param eventData where a browser finds the facts and lines of the events
  * @param subjects every page once, whatever its language: home, years, indexes, records, then the
- *     state of the translations
+ *     state of the translations and the corrections
+ * @param corrections every correction, newest first
  * @param indexes the kinds that have a list of all their records
  */
 public record Site(
@@ -33,6 +34,7 @@ public record Site(
     Facets facets,
     EventData eventData,
     List<Subject> subjects,
+    List<Corrected> corrections,
     Set<RecordKind> indexes) {
 
   /** Plans every page of a site. */
@@ -64,6 +66,11 @@ public record Site(
     if (timeline.languages().size() > 1) {
       subjects.add(new Subject.Coverage());
     }
+    List<Corrected> corrections = Corrected.all(timeline);
+    // A page that says that there is nothing to say is none.
+    if (!corrections.isEmpty()) {
+      subjects.add(new Subject.Corrections());
+    }
     Set<RecordKind> indexes = EnumSet.noneOf(RecordKind.class);
     for (Subject subject : subjects) {
       if (subject instanceof Subject.Index index) {
@@ -77,6 +84,7 @@ public record Site(
         facets,
         EventData.of(facets),
         List.copyOf(subjects),
+        corrections,
         indexes);
   }
 
@@ -87,6 +95,34 @@ public record Site(
       subjects.forEach(subject -> pages.add(new Page(subject, language)));
     }
     return pages;
+  }
+
+  /**
+   * The pages that show this subject in two languages side by side, in the site's order of
+   * languages.
+   */
+  public List<Parallel> parallels(Subject subject) {
+    return Parallels.of(subject, timeline.languages());
+  }
+
+  /**
+   * The events that other sites can show of a subject in a frame, in order of time: an event, or
+   * all of a record or of a year. None for a subject that cannot be shown so.
+   */
+  public List<Event> embeddable(Subject subject) {
+    if (subject instanceof Subject.Year year) {
+      return years.get(year.year()).months().stream()
+          .flatMap(month -> month.events().stream())
+          .toList();
+    }
+    if (!(subject instanceof Subject.One one)) {
+      return List.of();
+    }
+    return switch (one.kind()) {
+      case EVENT -> List.of((Event) one.entry());
+      case PERSON, ORGANISATION, PLACE, TOPIC -> crossings.events(one.kind(), one.entry().id());
+      case ARTICLE, TERM, SOURCE, IMAGE, PAGE -> List.of();
+    };
   }
 
   /** Whether there is a list of all records of this kind: a kind without records has none. */

@@ -54,6 +54,14 @@ public sealed interface Subject {
     }
   }
 
+  /** What was changed after it had been published. */
+  record Corrections() implements Subject {
+    @Override
+    public String address() {
+      return "corrections/index.html";
+    }
+  }
+
   /**
    * The home page the other way round from how the site has chosen; search engines need not list
    * it.

@@ -29,12 +29,25 @@ final class Desk implements LinkTargets {
   private final Site site;
   private final Page page;
   private final SitePath path;
+  private final String idPrefix;
   private final Tongue tongue;
 
   Desk(Site site, Page page, Tongue tongue) {
+    this(site, page, page.path(), "", tongue);
+  }
+
+  /**
+   * Where a page is written that stands as one of several on a page elsewhere, or is another
+   * picture of its subject.
+   *
+   * @param path where that is
+   * @param idPrefix begins the ids of its texts there
+   */
+  Desk(Site site, Page page, SitePath path, String idPrefix, Tongue tongue) {
     this.site = site;
     this.page = page;
-    this.path = page.path();
+    this.path = path;
+    this.idPrefix = idPrefix;
     this.tongue = tongue;
   }
 
@@ -200,12 +213,14 @@ final class Desk implements LinkTargets {
 
   @Override
   public String address(RecordKind kind, String id, String anchor) {
-    if (id.isEmpty()) {
-      return "#" + anchor;
-    }
     String at = anchor.isEmpty() ? Addresses.anchor(kind, id) : anchor;
     String target = path.linkTo(path(kind, id));
     return at.isEmpty() ? target : target + "#" + at;
+  }
+
+  @Override
+  public String idPrefix() {
+    return idPrefix;
   }
 
   @Override

@@ -37,7 +37,18 @@ final class EventLines {
       String state,
       String status,
       String planned,
-      String disputed) {}
+      String disputed) {
+    static Line of(Event event, Desk desk) {
+      return new Line(
+          desk.href(RecordKind.EVENT, event.id()),
+          desk.dates().brief(event),
+          desk.words(event.title()),
+          event.status().word(),
+          event.status() == EventStatus.HELD ? "" : desk.say("status." + event.status().word()),
+          Happening.planned(event, desk),
+          OtherDateLine.inShort(event, desk));
+    }
+  }
 
   Fragment of(Event event, Desk desk) {
     // From their own folder events are linked in another way.
@@ -57,20 +68,8 @@ final class EventLines {
     return line;
   }
 
-  /** What a list says of an event. */
-  static Line line(Event event, Desk desk) {
-    return new Line(
-        desk.href(RecordKind.EVENT, event.id()),
-        desk.dates().brief(event),
-        desk.words(event.title()),
-        event.status().word(),
-        event.status() == EventStatus.HELD ? "" : desk.say("status." + event.status().word()),
-        Happening.planned(event, desk),
-        OtherDateLine.inShort(event, desk));
-  }
-
   private Fragment layOut(Event event, Desk desk) {
-    Line line = line(event, desk);
-    return new Fragment(templates.render("part/event-line.peb", Map.of("line", line)));
+    return new Fragment(
+        templates.render("part/event-line.peb", Map.of("line", Line.of(event, desk))));
   }
 }

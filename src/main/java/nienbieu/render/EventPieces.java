@@ -28,7 +28,7 @@ final class EventPieces {
   }
 
   private static void write(Event event, Desk desk, JsonWriter json) {
-    EventLines.Line line = EventLines.line(event, desk);
+    EventLines.Line line = EventLines.Line.of(event, desk);
     json.put("id", event.id());
     put(json, "href", line.href());
     put(json, "when", line.date().text());

@@ -29,12 +29,14 @@ final class Framing {
 
   private final Assets assets;
   private final Templates templates;
+  private final Map<Language, Tongue> tongues;
   private final List<RecordKind> sections;
   private final Map<String, Fragment> bars = new ConcurrentHashMap<>();
 
-  Framing(Site site, Assets assets, Templates templates) {
+  Framing(Site site, Assets assets, Templates templates, Map<Language, Tongue> tongues) {
     this.assets = assets;
     this.templates = templates;
+    this.tongues = tongues;
     this.sections = SECTIONS.stream().filter(site::hasIndex).toList();
   }
 
@@ -65,6 +67,7 @@ final class Framing {
         isHome,
         bar(desk),
         editions(desk),
+        parallels(desk),
         originals(desk),
         crumbs.stream().map(crumb -> crumb.link(desk)).toList(),
         edit(desk),
@@ -72,7 +75,11 @@ final class Framing {
         new Frame.Deed(settings.licence().name(), settings.licence().url()),
         settings.publisher().map(desk::words).orElse(desk.own("")),
         LagNote.of(desk).stream().toList(),
-        translations(desk));
+        ofTheSite(desk),
+        ChangeLine.of(desk),
+        feed(desk),
+        CiteView.of(desk, tongues).stream().toList(),
+        EmbedSnippet.of(desk, heading.title()).stream().toList());
   }
 
   private List<String> scripts(Desk desk) {
@@ -164,21 +171,41 @@ final class Framing {
     return one.kind() == kind;
   }
 
-  private static List<Frame.Section> translations(Desk desk) {
-    if (desk.timeline().languages().size() == 1) {
-      return List.of();
+  private static List<Frame.Section> ofTheSite(Desk desk) {
+    List<Frame.Section> all = new ArrayList<>(2);
+    if (desk.timeline().languages().size() > 1) {
+      all.add(section("colophon.translations", new Subject.Coverage(), desk));
     }
-    Subject coverage = new Subject.Coverage();
-    return List.of(
-        new Frame.Section(
-            desk.say("colophon.translations"),
-            desk.href(coverage),
-            desk.page().subject().equals(coverage) ? "page" : ""));
+    if (!desk.site().corrections().isEmpty()) {
+      all.add(section("corrections.title", new Subject.Corrections(), desk));
+    }
+    return all;
+  }
+
+  private static Frame.Section section(String label, Subject subject, Desk desk) {
+    boolean here = desk.page().subject().equals(subject);
+    return new Frame.Section(desk.say(label), desk.href(subject), here ? "page" : "");
+  }
+
+  /** The feed of corrections, for pages that have some. */
+  private static String feed(Desk desk) {
+    Subject subject = desk.page().subject();
+    boolean corrected =
+        subject instanceof Subject.One one && !one.entry().corrections().isEmpty()
+            || subject instanceof Subject.Corrections;
+    return corrected ? desk.path().linkTo(Addresses.correctionsFeed(desk.language())) : "";
   }
 
   private static List<Frame.Edition> editions(Desk desk) {
     return desk.timeline().languages().all().stream()
         .map(language -> edition(language, desk))
+        .toList();
+  }
+
+  private static List<Frame.Edition> parallels(Desk desk) {
+    return desk.site().parallels(desk.page().subject()).stream()
+        .filter(page -> page.isIn(desk.language()))
+        .map(page -> edition(page.beside(desk.language()), desk.path().linkTo(page.path()), false))
         .toList();
   }
 
@@ -189,12 +216,12 @@ final class Framing {
 
   private static Frame.Edition edition(Language language, Desk desk) {
     SitePath path = Addresses.of(desk.page().subject(), language);
+    return edition(language, desk.path().linkTo(path), language.equals(desk.language()));
+  }
+
+  private static Frame.Edition edition(Language language, String href, boolean current) {
     return new Frame.Edition(
-        language.tag(),
-        language.direction().html(),
-        language.name(),
-        desk.path().linkTo(path),
-        language.equals(desk.language()));
+        language.tag(), language.direction().html(), language.name(), href, current);
   }
 
   private static String edit(Desk desk) {

@@ -42,6 +42,9 @@ record Heading(String title, String description) {
     if (subject instanceof Subject.Coverage) {
       return new Heading(desk.say("translations.title"), desk.say("translations.lead"));
     }
+    if (subject instanceof Subject.Corrections) {
+      return new Heading(desk.say("corrections.title"), desk.say("corrections.lead"));
+    }
     var settings = desk.timeline().settings();
     if (subject instanceof Subject.Year year) {
       String title = desk.dates().yearTitle(year.year());

@@ -2,6 +2,7 @@ package nienbieu.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nienbieu.content.Event;
 import nienbieu.content.Involvement;
 import nienbieu.content.Organisation;
@@ -16,6 +17,7 @@ import nienbieu.plan.Facet;
  *
  * @param name in full
  * @param names what else it is called
+ * @param others what it is called in the other languages
  * @param kind what kind of body, in words
  * @param summary what it is
  * @param about the text
@@ -25,19 +27,22 @@ import nienbieu.plan.Facet;
  * @param people who held an office in it, each with the offices
  * @param events that name it, each with its role
  * @param sources what the record rests on
+ * @param told what they bear out
  */
 public record OrganisationView(
-    Words name,
+    OpeningView.Line name,
     NamesView names,
+    List<OtherName> others,
     String kind,
-    Words summary,
+    OpeningView.Line summary,
     ProseView about,
     List<LinkView> partOf,
     List<LinkView> parts,
     List<LinkView> term,
     List<Officer> people,
     EventList events,
-    List<SourceLine> sources) {
+    List<SourceLine> sources,
+    List<Basis.Told> told) {
 
   /**
    * A person who held an office in an organisation.
@@ -51,11 +56,14 @@ public record OrganisationView(
     var crossings = desk.crossings();
     String id = organisation.id();
     List<Event> events = crossings.events(RecordKind.ORGANISATION, id);
+    OpeningView opening = OpeningView.of(organisation.names(), organisation.summary(), desk);
+    Basis basis = new Basis(organisation.sources(), Set.of(), desk);
     return new OrganisationView(
-        desk.words(organisation.name()),
+        opening.title(),
         NamesView.of(organisation.names(), desk),
+        OtherName.of(RecordKind.ORGANISATION, organisation, desk),
         desk.say("organisation-kind." + organisation.kind().word()),
-        desk.words(organisation.summary()),
+        opening.lead(),
         desk.prose(organisation.about()),
         organisation
             .partOf()
@@ -72,7 +80,8 @@ public record OrganisationView(
             events,
             event -> EventLine.of(event, roles(event, id), desk),
             desk),
-        SourceLine.of(organisation.sources(), desk));
+        basis.sources(),
+        basis.told());
   }
 
   private static Officer officer(Person person, String organisation, Desk desk) {

@@ -13,7 +13,9 @@ import nienbieu.content.Topic;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
 import nienbieu.plan.Page;
+import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
 import nienbieu.plan.Subject;
 import nienbieu.source.Problems;
@@ -46,7 +48,7 @@ public final class PageRenderer {
           language,
           Tongue.of(phrases.get(language), site.timeline().settings().dateStyle(), this.templates));
     }
-    this.framing = new Framing(site, assets, this.templates);
+    this.framing = new Framing(site, assets, this.templates, tongues);
   }
 
   /** Reports every template that cannot be compiled. */
@@ -69,6 +71,48 @@ public final class PageRenderer {
             framing.of(desk),
             "view",
             view(desk),
+            TemplateLanguage.PHRASES,
+            tongue.phrases()));
+  }
+
+  /**
+   * A page in two languages, in UTF-8.
+   *
+   * @throws BrokenTemplate if its template does not work; says where
+   */
+  public byte[] render(Parallel page) {
+    Tongue first = tongues.get(page.first());
+    Tongue second = tongues.get(page.second());
+    Row.Desks desks =
+        new Row.Desks(
+            new Desk(site, page.in(page.first()), page.path(), "", first),
+            new Desk(site, page.in(page.second()), page.path(), page.second().tag() + "-", second));
+    return templates.render(
+        "page/parallel.peb",
+        Map.of(
+            "frame",
+            ParallelFrame.of(page, desks, assets),
+            "view",
+            page.subject().entry() instanceof Event event
+                ? ParallelView.of(event, desks)
+                : ParallelView.of((Article) page.subject().entry(), desks),
+            TemplateLanguage.PHRASES,
+            first.phrases()));
+  }
+
+  /**
+   * The small page that other sites show in a frame, of a page whose subject can be shown so.
+   *
+   * @throws BrokenTemplate if its template does not work; says where
+   */
+  public byte[] embed(Page page) {
+    Tongue tongue = tongues.get(page.language());
+    Desk desk = new Desk(site, page, Addresses.embed(page), "", tongue);
+    return templates.render(
+        "page/embed.peb",
+        Map.of(
+            "view",
+            EmbedView.of(desk, assets.embedStylesheet()),
             TemplateLanguage.PHRASES,
             tongue.phrases()));
   }
@@ -119,6 +163,9 @@ public final class PageRenderer {
     if (subject instanceof Subject.Shared) {
       return "page/shared.peb";
     }
+    if (subject instanceof Subject.Corrections) {
+      return "page/corrections.peb";
+    }
     return subject instanceof Subject.Coverage ? "page/translations.peb" : "page/timeline.peb";
   }
 
@@ -139,6 +186,9 @@ public final class PageRenderer {
     }
     if (subject instanceof Subject.Year year) {
       return TimelineView.year(year.year(), desk);
+    }
+    if (subject instanceof Subject.Corrections) {
+      return CorrectionsView.of(desk);
     }
     return subject instanceof Subject.Coverage
         ? TranslationsView.of(desk)

@@ -9,10 +9,14 @@ import nienbieu.plan.Subject;
 final class PageScripts {
   private PageScripts() {}
 
+  /** What every page has. */
+  static List<String> everywhere() {
+    return List.of("site");
+  }
+
   /** What every page has, then what only this kind of page needs. */
   static List<String> of(Subject subject) {
-    List<String> names = new ArrayList<>();
-    names.add("site");
+    List<String> names = new ArrayList<>(everywhere());
     if (subject instanceof Subject.Index index && index.kind() == RecordKind.EVENT) {
       names.add("filter");
     }

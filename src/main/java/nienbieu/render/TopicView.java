@@ -10,19 +10,27 @@ import nienbieu.plan.Facet;
  * A topic's page.
  *
  * @param name its name
+ * @param others what it is called in the other languages
  * @param summary what it is
  * @param about the text
  * @param events that carry it
  * @param articles that carry it
  */
 public record TopicView(
-    Words name, Words summary, ProseView about, EventList events, List<LinkView> articles) {
+    OpeningView.Line name,
+    List<OtherName> others,
+    OpeningView.Line summary,
+    ProseView about,
+    EventList events,
+    List<LinkView> articles) {
 
   static TopicView of(Topic topic, Desk desk) {
     List<Event> events = desk.crossings().events(RecordKind.TOPIC, topic.id());
+    OpeningView opening = OpeningView.of(topic.name(), topic.summary(), desk);
     return new TopicView(
-        desk.words(topic.name()),
-        desk.words(topic.summary()),
+        opening.title(),
+        OtherName.of(RecordKind.TOPIC, topic, desk),
+        opening.lead(),
         desk.prose(topic.about()),
         EventList.of(Facet.TOPIC, topic.id(), events, desk),
         desk.links(RecordKind.ARTICLE, desk.crossings().articles(RecordKind.TOPIC, topic.id())));

@@ -104,6 +104,15 @@ final class SiteFolder {
     return page.equals(NOT_FOUND) || robots != null && robots.attr("content").contains("noindex");
   }
 
+  /**
+   * Whether a page shows two languages side by side: the folder of a language has a home page, that
+   * of a pair has none.
+   */
+  boolean isParallel(String page) {
+    String folder = languageFolder(page);
+    return !folder.isEmpty() && !pages.containsKey(folder + "/" + COVER);
+  }
+
   /** The language folder that a page stands in, or the empty text for a page at the root. */
   static String languageFolder(String page) {
     int slash = page.indexOf('/');
