@@ -17,6 +17,7 @@ import nienbieu.content.Settings;
 import nienbieu.content.Timeline;
 import nienbieu.language.Language;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
 import nienbieu.plan.Page;
 import nienbieu.plan.Site;
 import nienbieu.plan.Subject;
@@ -37,6 +38,9 @@ class PageRendererTest {
   void everyLinkIsRelativeAndLeadsToAFileOfTheSite() {
     Set<String> files =
         SITE.pages().stream().map(page -> page.path().text()).collect(Collectors.toSet());
+    SITE.pages().stream()
+        .filter(page -> !SITE.embeddable(page.subject()).isEmpty())
+        .forEach(page -> files.add(Addresses.embed(page).text()));
     Assets.of(RealSite.templates()).files().forEach(file -> files.add(file.path().text()));
     Set<String> wrong = new TreeSet<>();
     for (Page page : SITE.pages()) {
