@@ -19,7 +19,7 @@ function zoomable(frame) {
   ].map(([sign, name, act]) => {
     const button = tools.appendChild(document.createElement('button'));
     button.type = 'button';
-    button.textContent = sign;
+    button.dataset.sign = sign;
     button.setAttribute('aria-label', name);
     button.title = name;
     button.addEventListener('click', act);
