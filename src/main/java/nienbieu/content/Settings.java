@@ -20,6 +20,7 @@ import nienbieu.language.Text;
  * @param licence of the site's own texts
  * @param publisher who publishes the site
  * @param dateStyle how numbers in dates are written
+ * @param order in which events are listed
  * @param lanes what has a lane of its own in charts
  * @param eras that stand behind the events of charts, in order of time
  */
@@ -34,6 +35,7 @@ public record Settings(
     Licence licence,
     Optional<Localized<Text>> publisher,
     DateStyle dateStyle,
+    ReadingOrder order,
     Lanes lanes,
     List<Era> eras) {
 
@@ -50,6 +52,7 @@ public record Settings(
         licence,
         publisher,
         dateStyle,
+        order,
         lanes,
         eras);
   }

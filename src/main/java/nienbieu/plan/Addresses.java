@@ -58,6 +58,16 @@ public final class Addresses {
     return SitePath.of(language.tag(), subject.address());
   }
 
+  /** Where the small page stands that other sites show in a frame, instead of a page of ours. */
+  public static SitePath embed(Page page) {
+    return SitePath.of("embed", page.path().text());
+  }
+
+  /** The feed of corrections in a language. */
+  public static SitePath correctionsFeed(Language language) {
+    return SitePath.of(language.tag(), "corrections.xml");
+  }
+
   /** Where an image file stands, the same for all languages. */
   public static SitePath ofImage(String file) {
     return SitePath.of("images", file);

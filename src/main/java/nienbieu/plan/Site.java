@@ -20,15 +20,25 @@ import nienbieu.markdown.RecordKind;
  * @param timeline what the pages are made from
  * @param crossings who mentions whom
  * @param years how the timeline is split over pages
- * @param subjects every page once, whatever its language: home, years, indexes, records, then the
- *     state of the translations
+ * @param facets by what the events can be chosen
+ * @param eventData where a browser finds the facts and lines of the events
+ * @param catalogue everything that one may look for
+ * @param alphabet the catalogue by letters
+ * @param subjects every page once, whatever its language: home, years, indexes, records, the state
+ *     of the translations, the corrections, then search and the names
+ * @param corrections every correction, newest first
  * @param indexes the kinds that have a list of all their records
  */
 public record Site(
     Timeline timeline,
     Crossings crossings,
     Years years,
+    Facets facets,
+    EventData eventData,
+    Catalogue catalogue,
+    Alphabet alphabet,
     List<Subject> subjects,
+    List<Corrected> corrections,
     Set<RecordKind> indexes) {
 
   /** Plans every page of a site. */
@@ -37,7 +47,14 @@ public record Site(
     List<Subject> subjects = new ArrayList<>();
     subjects.add(new Subject.Home());
     subjects.addAll(years.pages());
+    Facets facets = Facets.of(timeline, years);
+    if (timeline.events().size() > 1) {
+      subjects.add(new Subject.Turned(timeline.settings().order().reversed()));
+    }
     addAll(subjects, RecordKind.EVENT, timeline.events());
+    for (Facet facet : List.of(Facet.KIND, Facet.STATUS)) {
+      facets.values(facet).forEach(value -> subjects.add(new Subject.Shared(facet, value)));
+    }
     addAll(subjects, RecordKind.ARTICLE, timeline.articles());
     addAll(subjects, RecordKind.PERSON, timeline.people());
     addAll(subjects, RecordKind.ORGANISATION, timeline.organisations());
@@ -51,22 +68,77 @@ public record Site(
     if (timeline.languages().size() > 1) {
       subjects.add(new Subject.Coverage());
     }
+    List<Corrected> corrections = Corrected.all(timeline);
+    // A page that says that there is nothing to say is none.
+    if (!corrections.isEmpty()) {
+      subjects.add(new Subject.Corrections());
+    }
+    Catalogue catalogue = Catalogue.of(timeline);
+    Alphabet alphabet = Alphabet.of(catalogue, timeline.languages());
+    subjects.add(new Subject.Search());
+    subjects.add(new Subject.Names());
+    subjects.addAll(alphabet.subjects());
     Set<RecordKind> indexes = EnumSet.noneOf(RecordKind.class);
     for (Subject subject : subjects) {
       if (subject instanceof Subject.Index index) {
         indexes.add(index.kind());
       }
     }
-    return new Site(timeline, Crossings.of(timeline), years, List.copyOf(subjects), indexes);
+    return new Site(
+        timeline,
+        Crossings.of(timeline),
+        years,
+        facets,
+        EventData.of(facets),
+        catalogue,
+        alphabet,
+        List.copyOf(subjects),
+        corrections,
+        indexes);
   }
 
   /** Every page in every language, the languages in the site's order. */
   public List<Page> pages() {
     List<Page> pages = new ArrayList<>(subjects.size() * timeline.languages().size());
     for (Language language : timeline.languages()) {
-      subjects.forEach(subject -> pages.add(new Page(subject, language)));
+      subjects.stream()
+          .filter(subject -> has(subject, language))
+          .forEach(subject -> pages.add(new Page(subject, language)));
     }
     return pages;
+  }
+
+  /**
+   * The pages that show this subject in two languages side by side, in the site's order of
+   * languages.
+   */
+  public List<Parallel> parallels(Subject subject) {
+    return Parallels.of(subject, timeline.languages());
+  }
+
+  /**
+   * The events that other sites can show of a subject in a frame, in order of time: an event, or
+   * all of a record or of a year. None for a subject that cannot be shown so.
+   */
+  public List<Event> embeddable(Subject subject) {
+    if (subject instanceof Subject.Year year) {
+      return years.get(year.year()).months().stream()
+          .flatMap(month -> month.events().stream())
+          .toList();
+    }
+    if (!(subject instanceof Subject.One one)) {
+      return List.of();
+    }
+    return switch (one.kind()) {
+      case EVENT -> List.of((Event) one.entry());
+      case PERSON, ORGANISATION, PLACE, TOPIC -> crossings.events(one.kind(), one.entry().id());
+      case ARTICLE, TERM, SOURCE, IMAGE, PAGE -> List.of();
+    };
+  }
+
+  /** Whether a language has a page on a subject: a letter without names there has none. */
+  public boolean has(Subject subject, Language language) {
+    return !(subject instanceof Subject.Letter letter) || alphabet.has(letter, language);
   }
 
   /** Whether there is a list of all records of this kind: a kind without records has none. */
@@ -83,7 +155,7 @@ public record Site(
   public Map<String, SitePath> alternates(Subject subject) {
     Map<String, SitePath> alternates = new LinkedHashMap<>();
     for (Language language : timeline.languages()) {
-      if (writtenIn(subject, language).equals(language)) {
+      if (has(subject, language) && writtenIn(subject, language).equals(language)) {
         alternates.put(language.tag(), Addresses.of(subject, language));
       }
     }
@@ -111,6 +183,11 @@ public record Site(
     return Addresses.of(page.subject(), writtenIn(page.subject(), page.language()));
   }
 
+  /** Whether search engines leave this page out: it says what another one says. */
+  public static boolean isHidden(Subject subject) {
+    return subject instanceof Subject.Turned;
+  }
+
   /** The event before this one in time, or none for the first. */
   public Optional<Event> before(Event event) {
     return years.neighbour(event, -1);
@@ -121,10 +198,10 @@ public record Site(
     return years.neighbour(event, 1);
   }
 
-  // Events have no index of their own: the home page is it. An empty kind has no index either.
+  // An empty kind has no index.
   private static void addAll(
       List<Subject> subjects, RecordKind kind, Records<? extends Entry> records) {
-    if (kind != RecordKind.EVENT && records.size() > 0) {
+    if (records.size() > 0) {
       subjects.add(new Subject.Index(kind));
     }
     records.forEach(record -> subjects.add(new Subject.One(kind, record)));

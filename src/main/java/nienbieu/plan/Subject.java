@@ -1,6 +1,7 @@
 package nienbieu.plan;
 
 import nienbieu.content.Entry;
+import nienbieu.content.ReadingOrder;
 import nienbieu.markdown.RecordKind;
 
 /** What a page is about, whatever its language. */
@@ -80,8 +81,73 @@ public sealed interface Subject {
     }
   }
 
+  /** What was changed after it had been published. */
+  record Corrections() implements Subject {
+    @Override
+    public String address() {
+      return "corrections/index.html";
+    }
+  }
+
+  /** Where one searches. */
+  record Search() implements Subject {
+    @Override
+    public String address() {
+      return "search/index.html";
+    }
+  }
+
+  /** All records by their names; the letters alone, where one page cannot hold all names. */
+  record Names() implements Subject {
+    @Override
+    public String address() {
+      return "a-z/index.html";
+    }
+  }
+
   /**
-   * The list of all records of a kind; for terms, the A-Z with all definitions.
+   * The records under one letter, where one page cannot hold all names. A language has such a page
+   * only if it has names there, see {@link Site#has}.
+   *
+   * @param letter id of the letter, for example {@code letter-u0111}
+   * @param part counted from 1
+   */
+  record Letter(String letter, int part) implements Subject {
+    @Override
+    public String address() {
+      return "a-z/" + letter + (part == 1 ? "" : "-" + part) + ".html";
+    }
+  }
+
+  /**
+   * The home page the other way round from how the site has chosen; search engines need not list
+   * it.
+   *
+   * @param order its own
+   */
+  record Turned(ReadingOrder order) implements Subject {
+    @Override
+    public String address() {
+      return "order/" + order.word() + ".html";
+    }
+  }
+
+  /**
+   * All events that share a value which is no record, a kind or a status.
+   *
+   * @param facet which facet
+   * @param value the word in content
+   */
+  record Shared(Facet facet, String value) implements Subject {
+    @Override
+    public String address() {
+      return facet.folder() + "/" + value + ".html";
+    }
+  }
+
+  /**
+   * The list of all records of a kind; for events, where they are chosen from; for terms, the A-Z
+   * with all definitions.
    *
    * @param kind which kind
    */

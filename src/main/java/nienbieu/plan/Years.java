@@ -96,6 +96,11 @@ public final class Years {
     return new Years(events, List.copyOf(years), positions);
   }
 
+  /** The year under which an event stands. */
+  public static long of(Event event) {
+    return Start.of(event).year();
+  }
+
   /** All years that have events, in order. */
   public List<Year> all() {
     return all;

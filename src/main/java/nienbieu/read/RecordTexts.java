@@ -14,7 +14,8 @@ import nienbieu.read.YamlNode.Scalar;
 /** Collects the texts of one record while it is read, each under a name that stays. */
 final class RecordTexts {
   /** What tells the items of a list apart better than their order, which changes. */
-  private static final Set<String> TELLING = Set.of("person", "organisation", "source", "from");
+  private static final Set<String> TELLING =
+      Set.of("person", "organisation", "source", "from", "on");
 
   private final Collected collected;
   private final String list;
@@ -57,6 +58,11 @@ final class RecordTexts {
     if (!halves.isEmpty()) {
       collected.texts.add(new WrittenText(prefix() + field, halves));
     }
+  }
+
+  /** Adds what was collected elsewhere for the same record. */
+  void addAll(RecordTexts others) {
+    collected.texts.addAll(others.collected.texts);
   }
 
   /** Hands over what was collected; nothing is handed over for a part of a record. */

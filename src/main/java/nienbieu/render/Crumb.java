@@ -23,11 +23,18 @@ record Crumb(String label, SitePath path) {
     }
     Crumb home = at(desk.say("nav.timeline"), new Subject.Home(), desk);
     Crumb here = at(heading.title(), subject, desk);
+    if (subject instanceof Subject.Letter) {
+      return List.of(home, at(desk.say("names.title"), new Subject.Names(), desk), here);
+    }
     if (subject instanceof Subject.One one
         && one.kind() != RecordKind.EVENT
         && one.kind() != RecordKind.PAGE) {
       String list = desk.say("index." + one.kind().scheme());
       return List.of(home, at(list, new Subject.Index(one.kind()), desk), here);
+    }
+    if (subject instanceof Subject.Shared) {
+      Subject all = new Subject.Index(RecordKind.EVENT);
+      return List.of(home, at(desk.say("index.event"), all, desk), here);
     }
     List<Crumb> way = new ArrayList<>(List.of(home));
     PartOfTime.around(subject)

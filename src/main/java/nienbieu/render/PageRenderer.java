@@ -13,7 +13,9 @@ import nienbieu.content.Topic;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
 import nienbieu.plan.Page;
+import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
 import nienbieu.plan.Subject;
 import nienbieu.source.Problems;
@@ -46,7 +48,7 @@ public final class PageRenderer {
           language,
           Tongue.of(phrases.get(language), site.timeline().settings().dateStyle(), this.templates));
     }
-    this.framing = new Framing(site, assets, this.templates);
+    this.framing = new Framing(site, assets, this.templates, tongues);
   }
 
   /** Reports every template that cannot be compiled. */
@@ -71,6 +73,54 @@ public final class PageRenderer {
             view(desk),
             TemplateLanguage.PHRASES,
             tongue.phrases()));
+  }
+
+  /**
+   * A page in two languages, in UTF-8.
+   *
+   * @throws BrokenTemplate if its template does not work; says where
+   */
+  public byte[] render(Parallel page) {
+    Tongue first = tongues.get(page.first());
+    Tongue second = tongues.get(page.second());
+    Row.Desks desks =
+        new Row.Desks(
+            new Desk(site, page.in(page.first()), page.path(), "", first),
+            new Desk(site, page.in(page.second()), page.path(), page.second().tag() + "-", second));
+    return templates.render(
+        "page/parallel.peb",
+        Map.of(
+            "frame",
+            ParallelFrame.of(page, desks, assets),
+            "view",
+            page.subject().entry() instanceof Event event
+                ? ParallelView.of(event, desks)
+                : ParallelView.of((Article) page.subject().entry(), desks),
+            TemplateLanguage.PHRASES,
+            first.phrases()));
+  }
+
+  /**
+   * The small page that other sites show in a frame, of a page whose subject can be shown so.
+   *
+   * @throws BrokenTemplate if its template does not work; says where
+   */
+  public byte[] embed(Page page) {
+    Tongue tongue = tongues.get(page.language());
+    Desk desk = new Desk(site, page, Addresses.embed(page), "", tongue);
+    return templates.render(
+        "page/embed.peb",
+        Map.of(
+            "view",
+            EmbedView.of(desk, assets.embedStylesheet()),
+            TemplateLanguage.PHRASES,
+            tongue.phrases()));
+  }
+
+  /** A piece of the lines of all events in a language, counted from 0, as a script in UTF-8. */
+  public byte[] lines(Language language, int piece) {
+    Page page = new Page(new Subject.Index(RecordKind.EVENT), language);
+    return EventPieces.of(new Desk(site, page, tongues.get(language)), piece);
   }
 
   /** The cover, {@code index.html}. */
@@ -104,9 +154,29 @@ public final class PageRenderer {
       return "page/" + one.kind().scheme() + ".peb";
     }
     if (subject instanceof Subject.Index index) {
-      return index.kind() == RecordKind.TERM ? "page/terms.peb" : "page/index.peb";
+      return switch (index.kind()) {
+        case TERM -> "page/terms.peb";
+        case EVENT -> "page/choosing.peb";
+        default -> "page/index.peb";
+      };
+    }
+    if (subject instanceof Subject.Shared) {
+      return "page/shared.peb";
+    }
+    if (subject instanceof Subject.Corrections) {
+      return "page/corrections.peb";
+    }
+    if (subject instanceof Subject.Search) {
+      return "page/search.peb";
+    }
+    if (isAlphabet(subject)) {
+      return "page/names.peb";
     }
     return subject instanceof Subject.Coverage ? "page/translations.peb" : "page/timeline.peb";
+  }
+
+  private static boolean isAlphabet(Subject subject) {
+    return subject instanceof Subject.Names || subject instanceof Subject.Letter;
   }
 
   private static Object view(Desk desk) {
@@ -115,9 +185,23 @@ public final class PageRenderer {
       return view(one, desk);
     }
     if (subject instanceof Subject.Index index) {
-      return index.kind() == RecordKind.TERM
-          ? TermsView.of(desk)
-          : IndexView.of(index.kind(), desk);
+      return switch (index.kind()) {
+        case TERM -> TermsView.of(desk);
+        case EVENT -> ChoosingView.of(desk);
+        default -> IndexView.of(index.kind(), desk);
+      };
+    }
+    if (subject instanceof Subject.Shared shared) {
+      return SharedView.of(shared, desk);
+    }
+    if (subject instanceof Subject.Corrections) {
+      return CorrectionsView.of(desk);
+    }
+    if (subject instanceof Subject.Search) {
+      return SearchView.of(desk);
+    }
+    if (isAlphabet(subject)) {
+      return AlphabetView.of(desk);
     }
     return subject instanceof Subject.Coverage ? TranslationsView.of(desk) : TimelineView.of(desk);
   }

@@ -17,7 +17,8 @@ final class TimelineLists {
 
   /** Some months of a year. */
   TimelineView.YearView months(Years.Year year, List<Years.Month> months, boolean listed) {
-    return year(year, months.stream().map(month -> month(year, month, listed)).toList());
+    return year(
+        year, desk.inOrder(months).stream().map(month -> month(year, month, listed)).toList());
   }
 
   /** The days of a month that is too full for one page: only how many events each has. */
@@ -36,11 +37,11 @@ final class TimelineLists {
                   new TimelineView.MonthView(
                       "d" + number, label, desk.href(page), count(events), List.of()));
             });
-    return year(year, days);
+    return year(year, desk.inOrder(days));
   }
 
   private TimelineView.YearView year(Years.Year year, List<TimelineView.MonthView> months) {
-    boolean linked = desk.page().subject() instanceof Subject.Home && desk.site().years().paged();
+    boolean linked = desk.isWhole() && desk.site().years().paged();
     return new TimelineView.YearView(
         "y" + year.number(),
         desk.dates().year(year.number()),
@@ -61,7 +62,7 @@ final class TimelineLists {
         href,
         count(month.events()),
         listed
-            ? month.events().stream().map(event -> Happening.of(event, desk)).toList()
+            ? desk.inOrder(month.events()).stream().map(event -> Happening.of(event, desk)).toList()
             : List.of());
   }
 

@@ -2,6 +2,7 @@ package nienbieu.render;
 
 import java.util.List;
 import nienbieu.content.Event;
+import nienbieu.content.ReadingOrder;
 import nienbieu.plan.Subject;
 import nienbieu.plan.Years;
 
@@ -17,6 +18,7 @@ import nienbieu.plan.Years;
  * @param listed whether events stand on this page, or only how many each part has
  * @param shapes the marks that are used on this page
  * @param planned whether something on this page was planned otherwise
+ * @param turned the same the other way round, at most one
  */
 public record TimelineView(
     Words title,
@@ -27,7 +29,8 @@ public record TimelineView(
     boolean whole,
     boolean listed,
     List<String> shapes,
-    boolean planned) {
+    boolean planned,
+    List<LinkView> turned) {
 
   /**
    * A year.
@@ -84,7 +87,7 @@ public record TimelineView(
         desk.words(settings.tagline()),
         desk.words(settings.description()),
         desk.timeline().events().all(),
-        years.all().stream()
+        desk.inOrder(years.all()).stream()
             .map(year -> lists.months(year, year.months(), !years.split()))
             .toList(),
         desk);
@@ -97,6 +100,7 @@ public record TimelineView(
 
   private static TimelineView of(
       Words title, Words description, List<Event> events, List<YearView> years, Desk desk) {
+    boolean whole = desk.isWhole();
     List<Happening> all =
         years.stream()
             .flatMap(year -> year.months().stream())
@@ -108,9 +112,18 @@ public record TimelineView(
         desk.say("count.events", "count", events.size()),
         PageCharts.of(events, desk),
         years,
-        desk.page().subject() instanceof Subject.Home,
+        whole,
         !all.isEmpty(),
         all.stream().map(one -> one.date().shape()).distinct().sorted().toList(),
-        all.stream().anyMatch(one -> !one.planned().isEmpty()));
+        all.stream().anyMatch(one -> !one.planned().isEmpty()),
+        whole && events.size() > 1 ? List.of(turned(desk)) : List.of());
+  }
+
+  private static LinkView turned(Desk desk) {
+    ReadingOrder other = desk.order().reversed();
+    boolean back = desk.page().subject() instanceof Subject.Turned;
+    return new LinkView(
+        desk.own(desk.say("order." + other.word())),
+        desk.href(back ? new Subject.Home() : new Subject.Turned(other)));
   }
 }

@@ -28,6 +28,7 @@ public record Floors(String root) {
           Map.entry("language", 1),
           Map.entry("markdown", 1),
           Map.entry("content", 2),
+          Map.entry("citation", 2),
           Map.entry("read", 3),
           Map.entry("plan", 3),
           Map.entry("chart", 3),

@@ -35,9 +35,10 @@ class TemplatesTest {
   }
 
   @Test
-  void aScriptElementHoldsLinkedDataAndNothingElse() {
+  void aScriptElementHoldsLinkedDataOrNamesAScriptAndNothingElse() {
     assertNowhere(
-        "<script(?! type=\"application/ld\\+json\">\\{\\{ one \\| markup \\}\\}</script>)");
+        "<script(?! type=\"application/ld\\+json\">\\{\\{ one \\| markup \\}\\}</script>)"
+            + "(?! src=\"\\{\\{ script \\}\\}\" defer></script>)");
   }
 
   @Test
