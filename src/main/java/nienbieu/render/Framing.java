@@ -132,14 +132,14 @@ final class Framing {
     if (subject instanceof Subject.Letter) {
       return new Subject.Names().address();
     }
-    return isPartOfTime(subject) ? "year" : subject.address();
+    return PartOfTime.isOne(subject) ? "year" : subject.address();
   }
 
   private List<Frame.Section> sections(Desk desk) {
     Subject here = desk.page().subject();
     List<Frame.Section> all = new ArrayList<>();
     boolean inTime =
-        isPartOfTime(here)
+        PartOfTime.isOne(here)
             || here instanceof Subject.Turned
             || here instanceof Subject.One one && isOf(one, RecordKind.EVENT);
     all.add(
@@ -170,12 +170,6 @@ final class Framing {
               }
             });
     return all;
-  }
-
-  private static boolean isPartOfTime(Subject subject) {
-    return subject instanceof Subject.Year
-        || subject instanceof Subject.Month
-        || subject instanceof Subject.Day;
   }
 
   private static boolean isOf(Subject.One one, RecordKind kind) {
