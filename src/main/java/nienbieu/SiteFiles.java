@@ -8,15 +8,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import nienbieu.export.CorrectionsFeed;
+import nienbieu.export.EventFacts;
 import nienbieu.export.Robots;
 import nienbieu.export.Sitemap;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
+import nienbieu.plan.EventData;
 import nienbieu.plan.Page;
+import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
 import nienbieu.plan.SiteFile;
 import nienbieu.plan.SitePath;
+import nienbieu.plan.Subject;
 import nienbieu.read.PhraseReader;
 import nienbieu.render.Assets;
 import nienbieu.render.PageRenderer;
@@ -49,6 +53,7 @@ final class SiteFiles {
     renderer.check(problems);
     all.addPages(site, renderer);
     all.addExports(site, phrases);
+    all.addEventData(site, renderer);
     all.files.addAll(assets.files());
     all.addImages(site, content);
     return all;
@@ -73,6 +78,11 @@ final class SiteFiles {
         add(Addresses.embed(page), () -> renderer.embed(page));
       }
     }
+    for (Subject subject : site.subjects()) {
+      for (Parallel page : site.parallels(subject)) {
+        add(page.path(), () -> renderer.render(page));
+      }
+    }
     pages = files.size();
   }
 
@@ -91,6 +101,20 @@ final class SiteFiles {
     }
     // GitHub Pages: without this file a branch deployment is run through Jekyll.
     add(new SitePath(".nojekyll"), () -> "".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void addEventData(Site site, PageRenderer renderer) {
+    EventData data = site.eventData();
+    if (data.events() == 0) {
+      return;
+    }
+    add(data.facts(), () -> EventFacts.of(site));
+    for (Language language : site.timeline().languages()) {
+      for (int piece = 0; piece < data.pieces(); piece++) {
+        int number = piece;
+        add(data.lines(language, piece), () -> renderer.lines(language, number));
+      }
+    }
   }
 
   private void addImages(Site site, SourceTree content) {

@@ -20,6 +20,8 @@ import nienbieu.markdown.RecordKind;
  * @param timeline what the pages are made from
  * @param crossings who mentions whom
  * @param years how the timeline is split over pages
+ * @param facets by what the events can be chosen
+ * @param eventData where a browser finds the facts and lines of the events
  * @param subjects every page once, whatever its language: home, years, indexes, records, then the
  *     state of the translations and the corrections
  * @param corrections every correction, newest first
@@ -29,6 +31,8 @@ public record Site(
     Timeline timeline,
     Crossings crossings,
     Years years,
+    Facets facets,
+    EventData eventData,
     List<Subject> subjects,
     List<Corrected> corrections,
     Set<RecordKind> indexes) {
@@ -38,10 +42,15 @@ public record Site(
     Years years = Years.of(timeline.events().all());
     List<Subject> subjects = new ArrayList<>();
     subjects.add(new Subject.Home());
-    if (years.split()) {
-      years.all().forEach(year -> subjects.add(new Subject.Year(year.number())));
+    subjects.addAll(years.pages());
+    Facets facets = Facets.of(timeline, years);
+    if (timeline.events().size() > 1) {
+      subjects.add(new Subject.Turned(timeline.settings().order().reversed()));
     }
     addAll(subjects, RecordKind.EVENT, timeline.events());
+    for (Facet facet : List.of(Facet.KIND, Facet.STATUS)) {
+      facets.values(facet).forEach(value -> subjects.add(new Subject.Shared(facet, value)));
+    }
     addAll(subjects, RecordKind.ARTICLE, timeline.articles());
     addAll(subjects, RecordKind.PERSON, timeline.people());
     addAll(subjects, RecordKind.ORGANISATION, timeline.organisations());
@@ -67,7 +76,14 @@ public record Site(
       }
     }
     return new Site(
-        timeline, Crossings.of(timeline), years, List.copyOf(subjects), corrections, indexes);
+        timeline,
+        Crossings.of(timeline),
+        years,
+        facets,
+        EventData.of(facets),
+        List.copyOf(subjects),
+        corrections,
+        indexes);
   }
 
   /** Every page in every language, the languages in the site's order. */
@@ -77,6 +93,14 @@ public record Site(
       subjects.forEach(subject -> pages.add(new Page(subject, language)));
     }
     return pages;
+  }
+
+  /**
+   * The pages that show this subject in two languages side by side, in the site's order of
+   * languages.
+   */
+  public List<Parallel> parallels(Subject subject) {
+    return Parallels.of(subject, timeline.languages());
   }
 
   /**
@@ -141,6 +165,11 @@ public record Site(
     return Addresses.of(page.subject(), writtenIn(page.subject(), page.language()));
   }
 
+  /** Whether search engines leave this page out: it says what another one says. */
+  public static boolean isHidden(Subject subject) {
+    return subject instanceof Subject.Turned;
+  }
+
   /** The event before this one in time, or none for the first. */
   public Optional<Event> before(Event event) {
     return years.neighbour(event, -1);
@@ -151,10 +180,10 @@ public record Site(
     return years.neighbour(event, 1);
   }
 
-  // Events have no index of their own: the home page is it. An empty kind has no index either.
+  // An empty kind has no index.
   private static void addAll(
       List<Subject> subjects, RecordKind kind, Records<? extends Entry> records) {
-    if (kind != RecordKind.EVENT && records.size() > 0) {
+    if (records.size() > 0) {
       subjects.add(new Subject.Index(kind));
     }
     records.forEach(record -> subjects.add(new Subject.One(kind, record)));

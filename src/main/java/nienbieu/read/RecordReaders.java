@@ -36,13 +36,14 @@ final class RecordReaders {
 
   static Person person(FieldReader fields) {
     String id = fields.id(PERSON.scheme());
-    Names names = names(fields);
+    OpeningFields page = new OpeningFields(fields);
+    Names names = page.title(names(fields));
     return new Person(
         id,
         names,
         fields.optionalText("sort-as").orElse(names.name()),
-        fields.text("summary"),
-        fields.passage("about", names),
+        page.lead("summary"),
+        page.body("about"),
         fields.list("ranks", "rank-held", RecordReaders::rankHeld),
         fields.list("offices", "office-held", RecordReaders::officeHeld),
         EventReader.citations(fields),
@@ -58,14 +59,15 @@ final class RecordReaders {
 
   static Organisation organisation(FieldReader fields) {
     String id = fields.id(ORGANISATION.scheme());
-    Names names = names(fields);
+    OpeningFields page = new OpeningFields(fields);
+    Names names = page.title(names(fields));
     return new Organisation(
         id,
         names,
         fields.choice("kind", OrganisationKind.class),
         fields.reference("part-of", ORGANISATION.scheme()),
-        fields.text("summary"),
-        fields.passage("about", names),
+        page.lead("summary"),
+        page.body("about"),
         EventReader.citations(fields),
         corrections(fields),
         fields.place());
@@ -73,24 +75,26 @@ final class RecordReaders {
 
   static Spot spot(FieldReader fields) {
     String id = fields.id(PLACE.scheme());
-    Names names = names(fields);
+    OpeningFields page = new OpeningFields(fields);
+    Names names = page.title(names(fields));
     return new Spot(
         id,
         names,
         fields.reference("part-of", PLACE.scheme()),
-        fields.text("summary"),
-        fields.passage("about", names),
+        page.lead("summary"),
+        page.body("about"),
         EventReader.citations(fields),
         corrections(fields),
         fields.place());
   }
 
   static Topic topic(FieldReader fields) {
+    OpeningFields page = new OpeningFields(fields);
     return new Topic(
         fields.id(TOPIC.scheme()),
-        fields.text("name"),
-        fields.text("summary"),
-        fields.passage("about"),
+        page.title("name"),
+        page.lead("summary"),
+        page.body("about"),
         corrections(fields),
         fields.place());
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nienbieu.content.Passage;
@@ -12,6 +13,7 @@ import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.Origin;
 import nienbieu.read.YamlNode.Mapping;
+import nienbieu.read.YamlNode.Scalar;
 import nienbieu.source.Nearest;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
@@ -132,18 +134,25 @@ final class TextFolder {
 
   /** Title, summary and words of one file. */
   Half half(FieldReader fields, FrontMatterFile file, Language language) {
+    Text title = new Text(fields.words("title", language), language);
+    Text summary = new Text(fields.words("summary", language), language);
+    Set<String> introduced =
+        reading.names().glossary().introduced(title, summary, Optional.empty(), language);
     return new Half(
-        new Text(fields.words("title", language), language),
-        new Text(fields.words("summary", language), language),
-        origin(fields, "title"),
-        origin(fields, "summary"),
-        ProseFields.compile(reading, file.body(), language, file.origin()),
+        title,
+        summary,
+        origin(fields, "title", title),
+        origin(fields, "summary", summary),
+        ProseFields.compile(reading, file.body(), language, file.origin(), introduced),
         fields.texts());
   }
 
-  private static Origin origin(FieldReader fields, String name) {
-    Place place = fields.take(name).map(YamlNode::place).orElse(fields.place());
-    return (line, column, length) -> place;
+  private static Origin origin(FieldReader fields, String name, Text line) {
+    return fields
+        .take(name)
+        .filter(Scalar.class::isInstance)
+        .map(node -> ScalarOrigin.of((Scalar) node, line.value()))
+        .orElse((row, column, length) -> fields.place());
   }
 
   /** The bodies of all halves, with the same anchors in each. */
@@ -161,7 +170,7 @@ final class TextFolder {
   }
 
   private static Place place(Map<Language, Half> halves) {
-    return halves.values().iterator().next().titleAt().place(0, 0, 1);
+    return halves.values().iterator().next().titleAt().start();
   }
 
   private static Map<Language, WrittenText.Half> lines(

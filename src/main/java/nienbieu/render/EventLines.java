@@ -52,8 +52,10 @@ final class EventLines {
 
   Fragment of(Event event, Desk desk) {
     // From their own folder events are linked in another way.
+    Subject here = desk.page().subject();
     boolean shared =
-        desk.page().subject() instanceof Subject.One one && one.kind() != RecordKind.EVENT;
+        here instanceof Subject.Shared
+            || here instanceof Subject.One one && one.kind() != RecordKind.EVENT;
     if (!shared) {
       return layOut(event, desk);
     }

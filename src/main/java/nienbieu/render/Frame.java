@@ -14,6 +14,7 @@ import nienbieu.language.Languages;
  * @param heading the page's own title, for those who share it
  * @param description one or two sentences
  * @param canonical the page's own address, absolute
+ * @param hidden whether search engines shall leave it out
  * @param alternates the same page in each language and {@code x-default}, absolute
  * @param openGraph its type and languages
  * @param stylesheet relative address
@@ -24,6 +25,8 @@ import nienbieu.language.Languages;
  * @param isHome whether this is it
  * @param sections the parts of the site, as items of a list
  * @param languages this page in each language
+ * @param parallels this page beside the same in another language, one for each that it can stand
+ *     beside; named for that language
  * @param originals the page that this one borrows its text from, at most one
  * @param crumbs the way from the home page to this page, both included; empty for the home page
  * @param edit where the page's source can be edited; empty if nowhere
@@ -45,6 +48,7 @@ public record Frame(
     String heading,
     String description,
     String canonical,
+    boolean hidden,
     List<Alternate> alternates,
     OpenGraph openGraph,
     String stylesheet,
@@ -55,6 +59,7 @@ public record Frame(
     boolean isHome,
     Fragment sections,
     List<Edition> languages,
+    List<Edition> parallels,
     List<Edition> originals,
     List<LinkView> crumbs,
     String edit,

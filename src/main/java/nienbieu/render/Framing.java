@@ -18,6 +18,7 @@ import nienbieu.source.Place;
 final class Framing {
   private static final List<RecordKind> SECTIONS =
       List.of(
+          RecordKind.EVENT,
           RecordKind.ARTICLE,
           RecordKind.PERSON,
           RecordKind.ORGANISATION,
@@ -28,14 +29,14 @@ final class Framing {
 
   private final Assets assets;
   private final Templates templates;
-  private final Map<Language, Tongue> tongues;
+  private final Map<Language, CiteWords> citing;
   private final List<RecordKind> sections;
   private final Map<String, Fragment> bars = new ConcurrentHashMap<>();
 
   Framing(Site site, Assets assets, Templates templates, Map<Language, Tongue> tongues) {
     this.assets = assets;
     this.templates = templates;
-    this.tongues = tongues;
+    this.citing = CiteWords.of(site.timeline().settings(), tongues, templates);
     this.sections = SECTIONS.stream().filter(site::hasIndex).toList();
   }
 
@@ -55,6 +56,7 @@ final class Framing {
         heading.title(),
         heading.description(),
         canonical,
+        Site.isHidden(subject),
         alternates(desk),
         openGraph(desk),
         desk.path().linkTo(assets.stylesheet()),
@@ -65,6 +67,7 @@ final class Framing {
         isHome,
         bar(desk),
         editions(desk),
+        parallels(desk),
         originals(desk),
         crumbs.stream().map(crumb -> crumb.link(desk)).toList(),
         edit(desk),
@@ -75,7 +78,7 @@ final class Framing {
         ofTheSite(desk),
         ChangeLine.of(desk),
         feed(desk),
-        CiteView.of(desk, tongues).stream().toList(),
+        CiteView.of(desk, citing).stream().toList(),
         EmbedSnippet.of(desk, heading.title()).stream().toList());
   }
 
@@ -121,14 +124,18 @@ final class Framing {
     if (subject instanceof Subject.One one) {
       return one.kind() == RecordKind.PAGE ? "page " + one.entry().id() : one.kind().scheme();
     }
-    return subject instanceof Subject.Year ? "year" : subject.address();
+    if (subject instanceof Subject.Shared) {
+      return "shared";
+    }
+    return isPartOfTime(subject) ? "year" : subject.address();
   }
 
   private List<Frame.Section> sections(Desk desk) {
     Subject here = desk.page().subject();
     List<Frame.Section> all = new ArrayList<>();
     boolean inTime =
-        here instanceof Subject.Year
+        isPartOfTime(here)
+            || here instanceof Subject.Turned
             || here instanceof Subject.One one && isOf(one, RecordKind.EVENT);
     all.add(
         new Frame.Section(
@@ -137,7 +144,10 @@ final class Framing {
             here instanceof Subject.Home ? "page" : inTime ? "true" : ""));
     for (RecordKind kind : sections) {
       Subject list = new Subject.Index(kind);
-      boolean within = here instanceof Subject.One one && isOf(one, kind);
+      boolean within =
+          kind == RecordKind.EVENT
+              ? here instanceof Subject.Shared
+              : here instanceof Subject.One one && isOf(one, kind);
       String current = here.equals(list) ? "page" : within ? "true" : "";
       all.add(new Frame.Section(desk.say("nav." + kind.scheme()), desk.href(list), current));
     }
@@ -155,6 +165,12 @@ final class Framing {
               }
             });
     return all;
+  }
+
+  private static boolean isPartOfTime(Subject subject) {
+    return subject instanceof Subject.Year
+        || subject instanceof Subject.Month
+        || subject instanceof Subject.Day;
   }
 
   private static boolean isOf(Subject.One one, RecordKind kind) {
@@ -192,6 +208,13 @@ final class Framing {
         .toList();
   }
 
+  private static List<Frame.Edition> parallels(Desk desk) {
+    return desk.site().parallels(desk.page().subject()).stream()
+        .filter(page -> page.isIn(desk.language()))
+        .map(page -> edition(page.beside(desk.language()), desk.path().linkTo(page.path()), false))
+        .toList();
+  }
+
   private static List<Frame.Edition> originals(Desk desk) {
     Language own = desk.site().writtenIn(desk.page().subject(), desk.language());
     return own.equals(desk.language()) ? List.of() : List.of(edition(own, desk));
@@ -199,12 +222,12 @@ final class Framing {
 
   private static Frame.Edition edition(Language language, Desk desk) {
     SitePath path = Addresses.of(desk.page().subject(), language);
+    return edition(language, desk.path().linkTo(path), language.equals(desk.language()));
+  }
+
+  private static Frame.Edition edition(Language language, String href, boolean current) {
     return new Frame.Edition(
-        language.tag(),
-        language.direction().html(),
-        language.name(),
-        desk.path().linkTo(path),
-        language.equals(desk.language()));
+        language.tag(), language.direction().html(), language.name(), href, current);
   }
 
   private static String edit(Desk desk) {

@@ -33,6 +33,12 @@ record Heading(String title, String description) {
           desk.say("index." + index.kind().scheme()),
           desk.say("index." + index.kind().scheme() + ".lead"));
     }
+    if (subject instanceof Subject.Shared shared) {
+      String name = desk.name(shared.facet(), shared.value()).text();
+      String which = "choose." + shared.facet().word();
+      return new Heading(
+          desk.say(which + ".title", "name", name), desk.say(which + ".lead", "name", name));
+    }
     if (subject instanceof Subject.Coverage) {
       return new Heading(desk.say("translations.title"), desk.say("translations.lead"));
     }
@@ -40,13 +46,17 @@ record Heading(String title, String description) {
       return new Heading(desk.say("corrections.title"), desk.say("corrections.lead"));
     }
     var settings = desk.timeline().settings();
-    if (subject instanceof Subject.Year year) {
-      String title = desk.dates().yearTitle(year.year());
+    if (!(subject instanceof Subject.Home || subject instanceof Subject.Turned)) {
+      String title = PartOfTime.title(subject, desk);
       return new Heading(title, title + ". " + desk.words(settings.description()).text());
     }
-    return new Heading(
-        desk.words(settings.title()).text() + ": " + desk.words(settings.tagline()).text(),
-        desk.words(settings.description()).text());
+    String title = desk.words(settings.title()).text();
+    String description = desk.words(settings.description()).text();
+    if (subject instanceof Subject.Turned turned) {
+      String order = desk.say("order." + turned.order().word());
+      return new Heading(order, order + ". " + description);
+    }
+    return new Heading(title + ": " + desk.words(settings.tagline()).text(), description);
   }
 
   private static String description(Entry entry, Desk desk) {

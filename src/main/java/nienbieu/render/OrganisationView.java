@@ -10,12 +10,14 @@ import nienbieu.content.Person;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * An organisation's page.
  *
  * @param name in full
  * @param names what else it is called
+ * @param others what it is called in the other languages
  * @param kind what kind of body, in words
  * @param summary what it is
  * @param about the text
@@ -24,22 +26,21 @@ import nienbieu.markdown.RecordKind;
  * @param term the entry in the A-Z that names it, at most one
  * @param people who held an office in it, each with the offices
  * @param events that name it, each with its role
- * @param count how many events, in digits
  * @param sources what the record rests on
  * @param told what they bear out
  */
 public record OrganisationView(
-    Words name,
+    OpeningView.Line name,
     NamesView names,
+    List<OtherName> others,
     String kind,
-    Words summary,
+    OpeningView.Line summary,
     ProseView about,
     List<LinkView> partOf,
     List<LinkView> parts,
     List<LinkView> term,
     List<Officer> people,
-    List<EventLine> events,
-    String count,
+    EventList events,
     List<SourceLine> sources,
     List<Basis.Told> told) {
 
@@ -55,12 +56,14 @@ public record OrganisationView(
     var crossings = desk.crossings();
     String id = organisation.id();
     List<Event> events = crossings.events(RecordKind.ORGANISATION, id);
+    OpeningView opening = OpeningView.of(organisation.names(), organisation.summary(), desk);
     Basis basis = new Basis(organisation.sources(), Set.of(), desk);
     return new OrganisationView(
-        desk.words(organisation.name()),
+        opening.title(),
         NamesView.of(organisation.names(), desk),
+        OtherName.of(RecordKind.ORGANISATION, organisation, desk),
         desk.say("organisation-kind." + organisation.kind().word()),
-        desk.words(organisation.summary()),
+        opening.lead(),
         desk.prose(organisation.about()),
         organisation
             .partOf()
@@ -71,8 +74,12 @@ public record OrganisationView(
         desk.links(RecordKind.ORGANISATION, crossings.parts(id)),
         crossings.term(id).map(term -> desk.link(RecordKind.TERM, term)).stream().toList(),
         crossings.officers(id).stream().map(person -> officer(person, id, desk)).toList(),
-        events.stream().map(event -> EventLine.of(event, roles(event, id), desk)).toList(),
-        desk.number(events.size()),
+        EventList.of(
+            Facet.ORGANISATION,
+            id,
+            events,
+            event -> EventLine.of(event, roles(event, id), desk),
+            desk),
         basis.sources(),
         basis.told());
   }

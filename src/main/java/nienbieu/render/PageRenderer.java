@@ -15,6 +15,7 @@ import nienbieu.language.Phrases;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.Page;
+import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
 import nienbieu.plan.Subject;
 import nienbieu.source.Problems;
@@ -75,13 +76,38 @@ public final class PageRenderer {
   }
 
   /**
+   * A page in two languages, in UTF-8.
+   *
+   * @throws BrokenTemplate if its template does not work; says where
+   */
+  public byte[] render(Parallel page) {
+    Tongue first = tongues.get(page.first());
+    Tongue second = tongues.get(page.second());
+    Row.Desks desks =
+        new Row.Desks(
+            new Desk(site, page.in(page.first()), page.path(), "", first),
+            new Desk(site, page.in(page.second()), page.path(), page.second().tag() + "-", second));
+    return templates.render(
+        "page/parallel.peb",
+        Map.of(
+            "frame",
+            ParallelFrame.of(page, desks, assets),
+            "view",
+            page.subject().entry() instanceof Event event
+                ? ParallelView.of(event, desks)
+                : ParallelView.of((Article) page.subject().entry(), desks),
+            TemplateLanguage.PHRASES,
+            first.phrases()));
+  }
+
+  /**
    * The small page that other sites show in a frame, of a page whose subject can be shown so.
    *
    * @throws BrokenTemplate if its template does not work; says where
    */
   public byte[] embed(Page page) {
     Tongue tongue = tongues.get(page.language());
-    Desk desk = new Desk(site, page, Addresses.embed(page), tongue);
+    Desk desk = new Desk(site, page, Addresses.embed(page), "", tongue);
     return templates.render(
         "page/embed.peb",
         Map.of(
@@ -89,6 +115,12 @@ public final class PageRenderer {
             EmbedView.of(desk, assets.embedStylesheet()),
             TemplateLanguage.PHRASES,
             tongue.phrases()));
+  }
+
+  /** A piece of the lines of all events in a language, counted from 0, as a script in UTF-8. */
+  public byte[] lines(Language language, int piece) {
+    Page page = new Page(new Subject.Index(RecordKind.EVENT), language);
+    return EventPieces.of(new Desk(site, page, tongues.get(language)), piece);
   }
 
   /** The cover, {@code index.html}. */
@@ -122,7 +154,14 @@ public final class PageRenderer {
       return "page/" + one.kind().scheme() + ".peb";
     }
     if (subject instanceof Subject.Index index) {
-      return index.kind() == RecordKind.TERM ? "page/terms.peb" : "page/index.peb";
+      return switch (index.kind()) {
+        case TERM -> "page/terms.peb";
+        case EVENT -> "page/choosing.peb";
+        default -> "page/index.peb";
+      };
+    }
+    if (subject instanceof Subject.Shared) {
+      return "page/shared.peb";
     }
     if (subject instanceof Subject.Corrections) {
       return "page/corrections.peb";
@@ -136,19 +175,19 @@ public final class PageRenderer {
       return view(one, desk);
     }
     if (subject instanceof Subject.Index index) {
-      return index.kind() == RecordKind.TERM
-          ? TermsView.of(desk)
-          : IndexView.of(index.kind(), desk);
+      return switch (index.kind()) {
+        case TERM -> TermsView.of(desk);
+        case EVENT -> ChoosingView.of(desk);
+        default -> IndexView.of(index.kind(), desk);
+      };
     }
-    if (subject instanceof Subject.Year year) {
-      return TimelineView.year(year.year(), desk);
+    if (subject instanceof Subject.Shared shared) {
+      return SharedView.of(shared, desk);
     }
     if (subject instanceof Subject.Corrections) {
       return CorrectionsView.of(desk);
     }
-    return subject instanceof Subject.Coverage
-        ? TranslationsView.of(desk)
-        : TimelineView.home(desk);
+    return subject instanceof Subject.Coverage ? TranslationsView.of(desk) : TimelineView.of(desk);
   }
 
   private static Object view(Subject.One one, Desk desk) {

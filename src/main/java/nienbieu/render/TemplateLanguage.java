@@ -97,6 +97,9 @@ final class TemplateLanguage extends AbstractExtension {
       if (input instanceof Words words) {
         return words.markup();
       }
+      if (input instanceof OpeningView.Line opening) {
+        return opening.words().markup(opening.html());
+      }
       if (input instanceof RenderedHtml html) {
         return new PageWriter.Utf8(html.utf8());
       }

@@ -21,6 +21,7 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
    * @param id anchor
    * @param term as it stands in text
    * @param full spelled out; may be empty
+   * @param others what it is in the other languages
    * @param definition the text
    * @param organisation that it names, at most one
    * @param sources what the definition rests on
@@ -30,6 +31,7 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
       String id,
       Words term,
       Words full,
+      List<OtherName> others,
       ProseView definition,
       List<LinkView> organisation,
       List<LinkView> sources,
@@ -56,6 +58,7 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
         Addresses.anchor(RecordKind.TERM, term.id()),
         desk.words(term.term()),
         term.full().map(desk::words).orElse(desk.own("")),
+        OtherName.of(RecordKind.TERM, term, desk),
         desk.prose(term.definition()),
         term
             .organisation()

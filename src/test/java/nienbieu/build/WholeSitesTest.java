@@ -36,23 +36,26 @@ class WholeSitesTest {
   }
 
   @Test
-  void aSiteOfOneEventHasOnlyTheListOfItsSources() throws IOException {
+  void aSiteOfOneEventHasOnlyTheListsOfItAndItsSources() throws IOException {
     TrialSite site = SmallSite.SMALLEST.in(folder).built();
     assertEquals(
         List.of(
             "404.html",
             "embed/en/events/only.html",
+            "en/events/index.html",
             "en/events/only.html",
             "en/index.html",
+            "en/kinds/founding.html",
             "en/sources/chronicle.html",
             "en/sources/index.html",
+            "en/statuses/held.html",
             "index.html"),
         Snapshot.bytes(site.output()).keySet().stream()
             .filter(file -> file.endsWith(".html"))
             .toList());
     Document home = page(site, "en/index.html");
-    assertEquals(2, home.select("nav.sections li").size());
-    assertEquals(2, home.select("#contents li").size());
+    assertEquals(3, home.select("nav.sections li").size());
+    assertEquals(3, home.select("#contents li").size());
     assertEquals(0, home.select("ul:empty, ol:empty, dl:empty, table:empty").size());
   }
 

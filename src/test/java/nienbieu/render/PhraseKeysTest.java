@@ -22,9 +22,11 @@ import nienbieu.content.EventKind;
 import nienbieu.content.EventMode;
 import nienbieu.content.EventStatus;
 import nienbieu.content.OrganisationKind;
+import nienbieu.content.ReadingOrder;
 import nienbieu.content.SourceKind;
 import nienbieu.content.Support;
 import nienbieu.language.Phrases;
+import nienbieu.plan.Facet;
 import org.junit.jupiter.api.Test;
 
 class PhraseKeysTest {
@@ -92,13 +94,20 @@ class PhraseKeysTest {
     add(keys, "organisation-kind.", OrganisationKind.values());
     Arrays.stream(MarkShape.values()).forEach(shape -> keys.add("legend." + shape.css()));
     for (String kind :
-        new String[] {"article", "person", "organisation", "place", "topic", "term", "source"}) {
+        new String[] {
+          "event", "article", "person", "organisation", "place", "topic", "term", "source"
+        }) {
       keys.add("nav." + kind);
       keys.add("index." + kind);
       keys.add("index." + kind + ".lead");
-      if (!kind.equals("term")) {
+      if (!kind.equals("term") && !kind.equals("event")) {
         keys.add("count." + kind);
       }
+    }
+    add(keys, "order.", ReadingOrder.values());
+    Arrays.stream(Facet.values()).forEach(facet -> keys.add("choose." + facet.word()));
+    for (String which : new String[] {"kind", "status"}) {
+      keys.addAll(Set.of("choose." + which + ".title", "choose." + which + ".lead"));
     }
     // What can rest on a source or be corrected.
     for (String kind :

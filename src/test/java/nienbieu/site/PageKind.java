@@ -15,11 +15,12 @@ import java.util.TreeMap;
  */
 record PageKind(String name, List<String> pages) {
 
-  /** Every kind that a site has, by its folders. */
+  /** Every kind that a site has, by its folders; a record in two languages is a kind of its own. */
   static List<PageKind> of(SiteFolder site) {
     Map<String, List<String>> byKind = new TreeMap<>();
     for (String page : site.pages().keySet()) {
-      byKind.computeIfAbsent(name(page), kind -> new ArrayList<>()).add(page);
+      String kind = site.isParallel(page) ? "parallel " + name(page) : name(page);
+      byKind.computeIfAbsent(kind, none -> new ArrayList<>()).add(page);
     }
     List<PageKind> kinds = new ArrayList<>();
     byKind.forEach((name, pages) -> kinds.add(new PageKind(name, fullest(site, pages))));

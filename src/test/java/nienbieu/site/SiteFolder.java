@@ -112,6 +112,15 @@ final class SiteFolder {
     return page.startsWith(EMBEDDED);
   }
 
+  /**
+   * Whether a page shows two languages side by side: the folder of a language has a home page, that
+   * of a pair has none.
+   */
+  boolean isParallel(String page) {
+    String folder = languageFolder(page);
+    return !folder.isEmpty() && !pages.containsKey(folder + "/" + COVER);
+  }
+
   /** The language folder that a page stands in, or the empty text for one that stands in none. */
   static String languageFolder(String page) {
     if (isEmbedded(page)) {

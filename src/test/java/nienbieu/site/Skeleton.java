@@ -18,7 +18,7 @@ final class Skeleton implements SiteCheck {
     site.pages()
         .forEach(
             (page, html) -> {
-              language(page, html, findings);
+              language(site, page, html, findings);
               one(page, html, "h1", findings);
               one(page, html, "main", findings);
               one(page, html, "head > title", findings);
@@ -35,12 +35,14 @@ final class Skeleton implements SiteCheck {
             });
   }
 
-  private static void language(String page, Document html, Findings findings) {
+  private static void language(SiteFolder site, String page, Document html, Findings findings) {
     String lang = html.select("html").attr("lang");
     findings.expect(!lang.isBlank(), page, "lang", "the page has no language");
     String folder = SiteFolder.languageFolder(page);
     findings.expect(
-        folder.isEmpty() || lang.equals(folder),
+        folder.isEmpty()
+            || lang.equals(folder)
+            || site.isParallel(page) && folder.startsWith(lang + "-"),
         page,
         "lang",
         "the page says “" + lang + "” and stands under /" + folder + "/");
