@@ -29,14 +29,14 @@ final class Framing {
 
   private final Assets assets;
   private final Templates templates;
-  private final Map<Language, Tongue> tongues;
+  private final Map<Language, CiteWords> citing;
   private final List<RecordKind> sections;
   private final Map<String, Fragment> bars = new ConcurrentHashMap<>();
 
   Framing(Site site, Assets assets, Templates templates, Map<Language, Tongue> tongues) {
     this.assets = assets;
     this.templates = templates;
-    this.tongues = tongues;
+    this.citing = CiteWords.of(site.timeline().settings(), tongues, templates);
     this.sections = SECTIONS.stream().filter(site::hasIndex).toList();
   }
 
@@ -80,7 +80,7 @@ final class Framing {
         section("names.title", new Subject.Names(), desk),
         ChangeLine.of(desk),
         feed(desk),
-        CiteView.of(desk, tongues).stream().toList(),
+        CiteView.of(desk, citing).stream().toList(),
         EmbedSnippet.of(desk, heading.title()).stream().toList());
   }
 
