@@ -1,5 +1,6 @@
 package nienbieu.content;
 
+import java.util.List;
 import java.util.Optional;
 import nienbieu.language.DateStyle;
 import nienbieu.language.Languages;
@@ -20,6 +21,8 @@ import nienbieu.language.Text;
  * @param publisher who publishes the site
  * @param dateStyle how numbers in dates are written
  * @param order in which events are listed
+ * @param lanes what has a lane of its own in charts
+ * @param eras that stand behind the events of charts, in order of time
  */
 public record Settings(
     Languages languages,
@@ -32,7 +35,9 @@ public record Settings(
     Licence licence,
     Optional<Localized<Text>> publisher,
     DateStyle dateStyle,
-    ReadingOrder order) {
+    ReadingOrder order,
+    Lanes lanes,
+    List<Era> eras) {
 
   /** The same settings for a site that stands elsewhere. */
   public Settings at(String otherBaseUrl) {
@@ -47,6 +52,8 @@ public record Settings(
         licence,
         publisher,
         dateStyle,
-        order);
+        order,
+        lanes,
+        eras);
   }
 }

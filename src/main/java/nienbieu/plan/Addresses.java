@@ -46,6 +46,13 @@ public final class Addresses {
     return kind == RecordKind.TERM ? "term-" + id : "";
   }
 
+  /** {@code years/2020-11.html} for a part of {@code years/2020.html}. */
+  static String part(Subject whole, int number) {
+    String address = whole.address();
+    String name = address.substring(0, address.length() - ".html".length());
+    return name + (number < 10 ? "-0" : "-") + number + ".html";
+  }
+
   /** The address of a subject in a language. */
   public static SitePath of(Subject subject, Language language) {
     return SitePath.of(language.tag(), subject.address());

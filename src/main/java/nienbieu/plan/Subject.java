@@ -22,7 +22,7 @@ public sealed interface Subject {
   }
 
   /**
-   * All events that start in one year, where the whole timeline is too long for one page.
+   * All events that start in one year, where there are several.
    *
    * @param year proleptic Gregorian, 0 for 1 BCE
    */
@@ -30,6 +30,33 @@ public sealed interface Subject {
     @Override
     public String address() {
       return "years/" + (year < 0 ? "before-" + -year : year) + ".html";
+    }
+  }
+
+  /**
+   * All events that start in one month of a year that is too full for one page.
+   *
+   * @param year proleptic Gregorian, 0 for 1 BCE
+   * @param month 1 to 12; 0 for events of the year that name no month
+   */
+  record Month(long year, int month) implements Subject {
+    @Override
+    public String address() {
+      return Addresses.part(new Year(year), month);
+    }
+  }
+
+  /**
+   * All events that start on one day of a month that is too full for one page.
+   *
+   * @param year proleptic Gregorian, 0 for 1 BCE
+   * @param month 1 to 12; 0 for events of the year that name no month
+   * @param day 1 to 31; 0 for events of the month that name no day
+   */
+  record Day(long year, int month, int day) implements Subject {
+    @Override
+    public String address() {
+      return Addresses.part(new Month(year, month), day);
     }
   }
 
@@ -59,6 +86,36 @@ public sealed interface Subject {
     @Override
     public String address() {
       return "corrections/index.html";
+    }
+  }
+
+  /** Where one searches. */
+  record Search() implements Subject {
+    @Override
+    public String address() {
+      return "search/index.html";
+    }
+  }
+
+  /** All records by their names; the letters alone, where one page cannot hold all names. */
+  record Names() implements Subject {
+    @Override
+    public String address() {
+      return "a-z/index.html";
+    }
+  }
+
+  /**
+   * The records under one letter, where one page cannot hold all names. A language has such a page
+   * only if it has names there, see {@link Site#has}.
+   *
+   * @param letter id of the letter, for example {@code letter-u0111}
+   * @param part counted from 1
+   */
+  record Letter(String letter, int part) implements Subject {
+    @Override
+    public String address() {
+      return "a-z/" + letter + (part == 1 ? "" : "-" + part) + ".html";
     }
   }
 

@@ -87,7 +87,9 @@ final class RecordTexts {
     StringBuilder name = new StringBuilder();
     if (item instanceof Mapping mapping) {
       for (Field field : mapping.fields()) {
-        if (TELLING.contains(field.name().value()) && field.value() instanceof Scalar scalar) {
+        String called = field.name().value();
+        boolean telling = TELLING.contains(called) || list.equals("eras") && called.equals("date");
+        if (telling && field.value() instanceof Scalar scalar) {
           name.append(name.length() == 0 ? "" : "-").append(plain(scalar.value()));
         }
       }

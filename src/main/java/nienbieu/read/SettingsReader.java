@@ -1,11 +1,14 @@
 package nienbieu.read;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nienbieu.content.Choice;
+import nienbieu.content.Era;
+import nienbieu.content.Lanes;
 import nienbieu.content.Licence;
 import nienbieu.content.ReadingOrder;
 import nienbieu.content.Settings;
@@ -129,7 +132,15 @@ final class SettingsReader {
         fields.optionalText("publisher"),
         DateStyle.valueOf(
             fields.optionalChoice("date-style", Style.class).orElse(Style.RUNNING).name()),
-        fields.optionalChoice("order", ReadingOrder.class).orElse(ReadingOrder.OLDEST_FIRST));
+        fields.optionalChoice("order", ReadingOrder.class).orElse(ReadingOrder.OLDEST_FIRST),
+        fields.optionalChoice("lanes", Lanes.class).orElse(Lanes.NONE),
+        fields.list("eras", "era", SettingsReader::era).stream()
+            .sorted(Comparator.comparing(Era::date))
+            .toList());
+  }
+
+  private static Era era(FieldReader fields) {
+    return new Era(fields.date("date"), fields.text("title"));
   }
 
   private Optional<Languages> languages(Mapping root) {

@@ -24,8 +24,10 @@ import nienbieu.plan.Subject;
  * @param bibTeX the page as a BibTeX entry
  * @param cslJson the page as CSL-JSON
  * @param permanent the address that stays, absolute
+ * @param href to the same page, relative
  */
-public record CiteView(List<Ready> ready, String bibTeX, String cslJson, String permanent) {
+public record CiteView(
+    List<Ready> ready, String bibTeX, String cslJson, String permanent, String href) {
 
   /**
    * A citation in a language, for the page in that language.
@@ -81,7 +83,8 @@ public record CiteView(List<Ready> ready, String bibTeX, String cslJson, String 
             List.copyOf(ready),
             BibTeX.entry(work).strip(),
             CslJson.array(List.of(work)).text(),
-            url));
+            url,
+            desk.path().linkTo(desk.site().canonical(desk.page()))));
   }
 
   private static Ready ready(

@@ -1,5 +1,6 @@
 package nienbieu.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Addresses;
@@ -22,6 +23,9 @@ record Crumb(String label, SitePath path) {
     }
     Crumb home = at(desk.say("nav.timeline"), new Subject.Home(), desk);
     Crumb here = at(heading.title(), subject, desk);
+    if (subject instanceof Subject.Letter) {
+      return List.of(home, at(desk.say("names.title"), new Subject.Names(), desk), here);
+    }
     if (subject instanceof Subject.One one
         && one.kind() != RecordKind.EVENT
         && one.kind() != RecordKind.PAGE) {
@@ -32,7 +36,11 @@ record Crumb(String label, SitePath path) {
       Subject all = new Subject.Index(RecordKind.EVENT);
       return List.of(home, at(desk.say("index.event"), all, desk), here);
     }
-    return List.of(home, here);
+    List<Crumb> way = new ArrayList<>(List.of(home));
+    PartOfTime.around(subject)
+        .forEach(larger -> way.add(at(PartOfTime.title(larger, desk), larger, desk)));
+    way.add(here);
+    return way;
   }
 
   /** The link to it from a page; without an address if it is that page. */

@@ -59,6 +59,11 @@ final class Desk implements LinkTargets {
     return site.timeline();
   }
 
+  /** Whether the page is the timeline of the whole site, in either order. */
+  boolean isWhole() {
+    return page.subject() instanceof Subject.Home || page.subject() instanceof Subject.Turned;
+  }
+
   Crossings crossings() {
     return site.crossings();
   }

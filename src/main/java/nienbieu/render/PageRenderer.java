@@ -181,7 +181,17 @@ public final class PageRenderer {
     if (subject instanceof Subject.Corrections) {
       return "page/corrections.peb";
     }
+    if (subject instanceof Subject.Search) {
+      return "page/search.peb";
+    }
+    if (isAlphabet(subject)) {
+      return "page/names.peb";
+    }
     return subject instanceof Subject.Coverage ? "page/translations.peb" : "page/timeline.peb";
+  }
+
+  private static boolean isAlphabet(Subject subject) {
+    return subject instanceof Subject.Names || subject instanceof Subject.Letter;
   }
 
   private static Object view(Desk desk) {
@@ -199,15 +209,16 @@ public final class PageRenderer {
     if (subject instanceof Subject.Shared shared) {
       return SharedView.of(shared, desk);
     }
-    if (subject instanceof Subject.Year year) {
-      return TimelineView.year(year.year(), desk);
-    }
     if (subject instanceof Subject.Corrections) {
       return CorrectionsView.of(desk);
     }
-    return subject instanceof Subject.Coverage
-        ? TranslationsView.of(desk)
-        : TimelineView.home(desk);
+    if (subject instanceof Subject.Search) {
+      return SearchView.of(desk);
+    }
+    if (isAlphabet(subject)) {
+      return AlphabetView.of(desk);
+    }
+    return subject instanceof Subject.Coverage ? TranslationsView.of(desk) : TimelineView.of(desk);
   }
 
   private static Object view(Subject.One one, Desk desk) {

@@ -87,14 +87,16 @@ final class Structure {
         }
       }
       boolean data = element.attr("type").equals("application/ld+json");
-      boolean ours = element.data().isEmpty() && element.attr("src").matches(OUR_SCRIPT);
-      if (element.normalName().equals("script")
-          && !(data && isCleanJson(element.data()))
-          && !ours) {
+      boolean clean = data ? isCleanJson(element.data()) : isOurs(element);
+      if (element.normalName().equals("script") && !clean) {
         faults.add("a script: " + element);
       }
     }
     return faults;
+  }
+
+  private static boolean isOurs(Element script) {
+    return script.data().isEmpty() && script.attr("src").matches(OUR_SCRIPT);
   }
 
   // As a browser reads it: controls and blanks in front or inside a scheme do not count.

@@ -41,10 +41,13 @@ class WholeSitesTest {
     assertEquals(
         List.of(
             "404.html",
+            "embed/en/events/only.html",
+            "en/a-z/index.html",
             "en/events/index.html",
             "en/events/only.html",
             "en/index.html",
             "en/kinds/founding.html",
+            "en/search/index.html",
             "en/sources/chronicle.html",
             "en/sources/index.html",
             "en/statuses/held.html",
@@ -112,8 +115,8 @@ class WholeSitesTest {
     Document event = page(site, "en/events/ides.html");
     assertEquals(
         List.of(
-            "14 March 44 BC Source: Bia đá Perhaps the night before.",
-            "45 BC Source: Bảng đất sét"),
+            "14 March 44 BC Source: Bia đá Source [1] Perhaps the night before.",
+            "45 BC Source: Bảng đất sét Source [2]"),
         event.select("section[aria-labelledby=disputed] li").eachText());
     assertEquals(
         List.of("-0043-03-14", "-0044"),
@@ -124,7 +127,7 @@ class WholeSitesTest {
         "có nguồn ghi 14/3/44 TCN, 45 TCN",
         page(site, "vi/index.html").select("#event-ides .other-dates").text());
     assertEquals(
-        List.of("Event Ides of March date"),
+        List.of("Event 15 Mar 44 BC Ides of March date"),
         page(site, "en/sources/tablet.html").select(".uses li").eachText());
   }
 

@@ -31,7 +31,7 @@ public record Floors(String root) {
           Map.entry("citation", 2),
           Map.entry("read", 3),
           Map.entry("plan", 3),
-          Map.entry("chart", 4),
+          Map.entry("chart", 3),
           Map.entry("render", 4),
           Map.entry("export", 4),
           Map.entry("publish", 5),

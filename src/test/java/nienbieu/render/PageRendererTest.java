@@ -17,6 +17,7 @@ import nienbieu.content.Settings;
 import nienbieu.content.Timeline;
 import nienbieu.language.Language;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
 import nienbieu.plan.Page;
 import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
@@ -44,6 +45,9 @@ class PageRendererTest {
     }
     assertTrue(pages.size() > SITE.pages().size(), "some are in two languages");
     Set<String> files = pages.keySet().stream().map(SitePath::text).collect(Collectors.toSet());
+    SITE.pages().stream()
+        .filter(page -> !SITE.embeddable(page.subject()).isEmpty())
+        .forEach(page -> files.add(Addresses.embed(page).text()));
     Assets.of(RealSite.templates()).files().forEach(file -> files.add(file.path().text()));
     Set<String> wrong = new TreeSet<>();
     for (SitePath page : pages.keySet()) {
@@ -184,7 +188,9 @@ class PageRendererTest {
             old.licence(),
             old.publisher(),
             old.dateStyle(),
-            old.order());
+            old.order(),
+            old.lanes(),
+            old.eras());
     return new Timeline(
         settings,
         TIMELINE.events(),

@@ -71,8 +71,10 @@ class PhraseKeysTest {
     Set<String> used = new TreeSet<>(computed());
     files(Path.of("templates"), ".peb").forEach(text -> collect(IN_TEMPLATE, text, used));
     Set<String> inJava = new TreeSet<>();
-    files(Path.of("src/main/java/nienbieu/render"), ".java")
-        .forEach(text -> collect(IN_JAVA, text, inJava));
+    for (String room : new String[] {"render", "export"}) {
+      files(Path.of("src/main/java/nienbieu", room), ".java")
+          .forEach(text -> collect(IN_JAVA, text, inJava));
+    }
     Set<String> written = new TreeSet<>(original().keys());
     inJava.retainAll(written);
     used.addAll(inJava);
@@ -107,10 +109,12 @@ class PhraseKeysTest {
     for (String which : new String[] {"kind", "status"}) {
       keys.addAll(Set.of("choose." + which + ".title", "choose." + which + ".lead"));
     }
-    // What can rest on a source.
-    for (String kind : new String[] {"event", "person", "organisation", "place", "term"}) {
+    // What can rest on a source or be corrected, what a result of a search is.
+    for (String kind :
+        new String[] {"event", "article", "person", "organisation", "place", "term"}) {
       keys.add("record." + kind);
     }
+    keys.addAll(Set.of("record.topic", "record.source", "record.page"));
     return keys;
   }
 

@@ -19,7 +19,9 @@ final class Alternates implements SiteCheck {
     site.pages()
         .forEach(
             (page, html) -> {
-              if (!page.equals(SiteFolder.NOT_FOUND)) {
+              if (SiteFolder.isEmbedded(page)) {
+                embedded(site, page, html, findings);
+              } else if (!page.equals(SiteFolder.NOT_FOUND)) {
                 canonical(site, page, html, findings);
                 if (site.isParallel(page)) {
                   hidden(site, page, html, findings);
@@ -29,6 +31,15 @@ final class Alternates implements SiteCheck {
                 openGraph(page, html, findings);
               }
             });
+  }
+
+  // Search engines shall show the whole page, and this one names it.
+  private static void embedded(SiteFolder site, String page, Document html, Findings findings) {
+    String whole = site.pageAt(html.select("link[rel=canonical]").attr("href")).orElse("");
+    boolean known = !whole.isEmpty() && !SiteFolder.isEmbedded(whole);
+    findings.expect(known, page, "canonical", "names no whole page");
+    findings.expect(site.isHidden(page), page, "robots", "is not hidden from search engines");
+    findings.expect(of(html).isEmpty(), page, "hreflang", "claims to be a translation");
   }
 
   /** What a page lists: language tag to address; a tag that stands twice has both addresses. */

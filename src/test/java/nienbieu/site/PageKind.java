@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * A kind of page, and one page of it in every language.
  *
  * @param name the folder for a record, {@code FOLDER index} for a list of them, the page's own name
- *     for the rest
+ *     for the rest; “embedded” before what other sites show in a frame
  * @param pages the same page in each language; the fullest of its kind
  */
 record PageKind(String name, List<String> pages) {
@@ -29,6 +29,9 @@ record PageKind(String name, List<String> pages) {
 
   /** The kind of a page. */
   static String name(String page) {
+    if (SiteFolder.isEmbedded(page)) {
+      return "embedded " + name(page.substring(SiteFolder.EMBEDDED.length()));
+    }
     String folder = SiteFolder.languageFolder(page);
     if (folder.isEmpty()) {
       return page.equals(SiteFolder.COVER) ? "cover" : page.replace(".html", "");
@@ -47,10 +50,13 @@ record PageKind(String name, List<String> pages) {
         pages.stream()
             .max(Comparator.comparing(page -> site.pages().get(page).getAllElements().size()))
             .orElseThrow();
-    String address = fullest.substring(SiteFolder.languageFolder(fullest).length());
-    return pages.stream()
-        .filter(page -> page.substring(SiteFolder.languageFolder(page).length()).equals(address))
-        .toList();
+    String address = address(fullest);
+    return pages.stream().filter(page -> address(page).equals(address)).toList();
+  }
+
+  private static String address(String page) {
+    String shown = page.substring(SiteFolder.isEmbedded(page) ? SiteFolder.EMBEDDED.length() : 0);
+    return shown.substring(SiteFolder.languageFolder(shown).length());
   }
 
   @Override

@@ -22,12 +22,16 @@ final class Skeleton implements SiteCheck {
               one(page, html, "h1", findings);
               one(page, html, "main", findings);
               one(page, html, "head > title", findings);
+              one(page, html, "head > meta[name=viewport]", findings);
+              ids(page, html, findings);
+              // What is shown in a frame stands in no search result and in no list of tabs.
+              if (SiteFolder.isEmbedded(page)) {
+                return;
+              }
               once(page, "title", html.title(), titles, findings);
               one(page, html, "head > meta[name=description]", findings);
               String description = html.select("head > meta[name=description]").attr("content");
               once(page, "description", description, descriptions, findings);
-              one(page, html, "head > meta[name=viewport]", findings);
-              ids(page, html, findings);
             });
   }
 
