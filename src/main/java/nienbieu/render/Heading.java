@@ -55,7 +55,7 @@ record Heading(String title, String description) {
       return letter(letter, desk);
     }
     var settings = desk.timeline().settings();
-    if (!(subject instanceof Subject.Home)) {
+    if (!desk.isWhole()) {
       String title = PartOfTime.title(subject, desk);
       return new Heading(title, title + ". " + desk.words(settings.description()).text());
     }

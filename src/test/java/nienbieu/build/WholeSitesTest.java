@@ -57,7 +57,7 @@ class WholeSitesTest {
             .toList());
     Document home = page(site, "en/index.html");
     assertEquals(3, home.select("nav.sections li").size());
-    assertEquals(3, home.select("#contents li").size());
+    assertEquals(4, home.select("#contents li").size());
     assertEquals(0, home.select("ul:empty, ol:empty, dl:empty, table:empty").size());
   }
 
