@@ -129,7 +129,7 @@ class EveryPageIT {
   private static List<String> lines(Page tab) {
     tab.evaluate(
         "document.querySelectorAll('button, select, label:has(select, input), legend')"
-            + ".forEach(tool => tool.hidden = true)");
+            + ".forEach(tool => tool.remove())");
     return tab.locator("body").innerText().lines().map(String::strip).distinct().toList();
   }
 
