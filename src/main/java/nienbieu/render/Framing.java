@@ -132,6 +132,9 @@ final class Framing {
     if (subject instanceof Subject.Letter) {
       return new Subject.Names().address();
     }
+    if (subject instanceof Subject.Printed) {
+      return "print";
+    }
     return PartOfTime.isOne(subject) ? "year" : subject.address();
   }
 
@@ -177,7 +180,10 @@ final class Framing {
   }
 
   private static List<Frame.Section> ofTheSite(Desk desk) {
-    List<Frame.Section> all = new ArrayList<>(2);
+    List<Frame.Section> all = new ArrayList<>(3);
+    if (desk.timeline().events().size() > 0) {
+      all.add(section("print.title", new Subject.Printed(new Subject.Home()), desk));
+    }
     if (desk.timeline().languages().size() > 1) {
       all.add(section("colophon.translations", new Subject.Coverage(), desk));
     }

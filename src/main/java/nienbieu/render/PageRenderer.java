@@ -184,6 +184,9 @@ public final class PageRenderer {
     if (subject instanceof Subject.Search) {
       return "page/search.peb";
     }
+    if (subject instanceof Subject.Printed) {
+      return "page/printed.peb";
+    }
     if (isAlphabet(subject)) {
       return "page/names.peb";
     }
@@ -214,6 +217,9 @@ public final class PageRenderer {
     }
     if (subject instanceof Subject.Search) {
       return SearchView.of(desk);
+    }
+    if (subject instanceof Subject.Printed printed) {
+      return PrintedView.of(printed, desk);
     }
     if (isAlphabet(subject)) {
       return AlphabetView.of(desk);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class Structure {
 
   private static final String OUR_SCRIPT = "(?:\\.\\./)*assets/[a-z]+\\.[0-9a-f]{8}\\.js";
 
+  private static final String FIRST_SCRIPT = firstScript();
   private static final Set<String> SCHEMES = Set.of("https", "http", "mailto");
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -119,7 +121,20 @@ final class Structure {
   }
 
   private static boolean isOurs(Element script) {
-    return script.data().isEmpty() && script.attr("src").matches(OUR_SCRIPT);
+    return script.hasAttr("src")
+        ? script.data().isEmpty() && script.attr("src").matches(OUR_SCRIPT)
+        : script.data().equals(FIRST_SCRIPT);
+  }
+
+  /** The only script that stands inside pages, word for word as in its file. */
+  private static String firstScript() {
+    try {
+      String file = Files.readString(Path.of("templates/assets/js/first/10-colours.js"));
+      String statements = file.substring(file.indexOf("*/\n") + "*/\n".length());
+      return "(() => {\n'use strict';\n" + statements + "})();\n";
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
   }
 
   // As a browser reads it: controls and blanks in front or inside a scheme do not count.
