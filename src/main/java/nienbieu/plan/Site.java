@@ -25,7 +25,7 @@ import nienbieu.markdown.RecordKind;
  * @param catalogue everything that one may look for
  * @param alphabet the catalogue by letters
  * @param subjects every page once, whatever its language: home, years, indexes, records, the state
- *     of the translations, the corrections, then search and the names
+ *     of the translations, the corrections, what is printed, then search and the names
  * @param corrections every correction, newest first
  * @param indexes the kinds that have a list of all their records
  */
@@ -75,6 +75,7 @@ public record Site(
     }
     Catalogue catalogue = Catalogue.of(timeline);
     Alphabet alphabet = Alphabet.of(catalogue, timeline.languages());
+    subjects.addAll(years.printed());
     subjects.add(new Subject.Search());
     subjects.add(new Subject.Names());
     subjects.addAll(alphabet.subjects());
@@ -118,13 +119,16 @@ public record Site(
 
   /**
    * The events that other sites can show of a subject in a frame, in order of time: an event, or
-   * all of a record or of a year. None for a subject that cannot be shown so.
+   * all of a record, a year, a kind or a status. None for a subject that cannot be shown so.
    */
   public List<Event> embeddable(Subject subject) {
     if (subject instanceof Subject.Year year) {
       return years.get(year.year()).months().stream()
           .flatMap(month -> month.events().stream())
           .toList();
+    }
+    if (subject instanceof Subject.Shared shared) {
+      return facets.events(shared.facet(), shared.value());
     }
     if (!(subject instanceof Subject.One one)) {
       return List.of();
@@ -185,7 +189,7 @@ public record Site(
 
   /** Whether search engines leave this page out: it says what another one says. */
   public static boolean isHidden(Subject subject) {
-    return subject instanceof Subject.Turned;
+    return subject instanceof Subject.Turned || subject instanceof Subject.Printed;
   }
 
   /** The event before this one in time, or none for the first. */

@@ -61,6 +61,20 @@ public sealed interface Subject {
   }
 
   /**
+   * The events of a part of time one after another with all that is known of them, for paper.
+   *
+   * @param part the whole timeline, a year, a month or a day; of one that is too full for one page,
+   *     the parts that it has
+   */
+  record Printed(Subject part) implements Subject {
+    @Override
+    public String address() {
+      String address = part.address();
+      return "print/" + address.substring(address.indexOf('/') + 1);
+    }
+  }
+
+  /**
    * One record.
    *
    * @param kind which kind

@@ -156,6 +156,18 @@ public final class Years {
     return pages;
   }
 
+  /** The pages to print: one, or one for each part that fits on a page and for those around it. */
+  List<Subject> printed() {
+    List<Subject> all = new ArrayList<>();
+    if (!events.isEmpty()) {
+      all.add(new Subject.Printed(new Subject.Home()));
+    }
+    if (split()) {
+      pages().forEach(part -> all.add(new Subject.Printed(part)));
+    }
+    return all;
+  }
+
   /** Whether the timeline is too long for one page. */
   public boolean split() {
     return events.size() > MOST_ON_ONE_PAGE;

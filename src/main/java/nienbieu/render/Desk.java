@@ -51,6 +51,11 @@ final class Desk implements LinkTargets {
     this.tongue = tongue;
   }
 
+  /** The same page for one of several texts on it, whose ids begin with this. */
+  Desk forText(String prefix) {
+    return new Desk(site, page, path, prefix, tongue);
+  }
+
   Site site() {
     return site;
   }

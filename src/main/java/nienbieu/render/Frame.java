@@ -34,8 +34,8 @@ import nienbieu.language.Languages;
  * @param licence of the site's texts: its name and deed
  * @param publisher who publishes the site; may be empty
  * @param behind that the page's texts follow an original that has changed since; at most one
- * @param translations pages about the site as a whole: how far the translations have come, what was
- *     corrected
+ * @param translations pages about the site as a whole: its print edition, how far the translations
+ *     have come, what was corrected
  * @param search the page that searches
  * @param names all records by their letters
  * @param changes what was changed on the page, newest first

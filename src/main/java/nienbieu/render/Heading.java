@@ -54,8 +54,12 @@ record Heading(String title, String description) {
     if (subject instanceof Subject.Letter letter) {
       return letter(letter, desk);
     }
+    if (subject instanceof Subject.Printed) {
+      String title = PartOfTime.title(subject, desk);
+      return new Heading(title, title + ". " + desk.say("print.lead"));
+    }
     var settings = desk.timeline().settings();
-    if (!desk.isWhole()) {
+    if (PartOfTime.isOne(subject)) {
       String title = PartOfTime.title(subject, desk);
       return new Heading(title, title + ". " + desk.words(settings.description()).text());
     }
