@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nienbieu.plan.Page;
 import nienbieu.plan.Site;
-import nienbieu.plan.Subject;
 import nienbieu.read.ContentReader;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
@@ -31,7 +30,7 @@ class SitemapTest {
     List<String> found = addresses(new Sitemap(SITE).main(), "url > loc");
     List<String> expected = new ArrayList<>(List.of("https://example.org/"));
     for (Page page : SITE.pages()) {
-      if (!(page.subject() instanceof Subject.Turned)) {
+      if (!Site.isHidden(page.subject())) {
         expected.add("https://example.org/" + page.path().canonical());
       }
     }
