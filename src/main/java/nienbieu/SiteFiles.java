@@ -7,16 +7,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import nienbieu.export.CorrectionsFeed;
+import nienbieu.export.EventFacts;
 import nienbieu.export.Robots;
 import nienbieu.export.Search;
 import nienbieu.export.Sitemap;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
+import nienbieu.plan.EventData;
 import nienbieu.plan.Page;
+import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
 import nienbieu.plan.SiteFile;
 import nienbieu.plan.SitePath;
+import nienbieu.plan.Subject;
 import nienbieu.read.PhraseReader;
 import nienbieu.render.Assets;
 import nienbieu.render.PageRenderer;
@@ -48,7 +53,8 @@ final class SiteFiles {
     PageRenderer renderer = new PageRenderer(site, templates, phrases, assets);
     renderer.check(problems);
     all.addPages(site, renderer);
-    all.addExports(site);
+    all.addExports(site, phrases);
+    all.addEventData(site, renderer);
     all.addSearch(site, phrases);
     all.files.addAll(assets.files());
     all.addImages(site, content);
@@ -70,11 +76,19 @@ final class SiteFiles {
     add(Addresses.NOT_FOUND, renderer::notFound);
     for (Page page : site.pages()) {
       add(page.path(), () -> renderer.render(page));
+      if (!site.embeddable(page.subject()).isEmpty()) {
+        add(Addresses.embed(page), () -> renderer.embed(page));
+      }
+    }
+    for (Subject subject : site.subjects()) {
+      for (Parallel page : site.parallels(subject)) {
+        add(page.path(), () -> renderer.render(page));
+      }
     }
     pages = files.size();
   }
 
-  private void addExports(Site site) {
+  private void addExports(Site site, Map<Language, Phrases> phrases) {
     Sitemap sitemap = new Sitemap(site);
     add(new SitePath("sitemap.xml"), sitemap::main);
     for (int part = 1; sitemap.parts() > 1 && part <= sitemap.parts(); part++) {
@@ -82,8 +96,27 @@ final class SiteFiles {
       add(Sitemap.partPath(part), () -> sitemap.part(number));
     }
     add(new SitePath("robots.txt"), () -> Robots.of(site.timeline().settings()));
+    if (!site.corrections().isEmpty()) {
+      phrases.forEach(
+          (language, words) ->
+              add(Addresses.correctionsFeed(language), () -> CorrectionsFeed.of(site, words)));
+    }
     // GitHub Pages: without this file a branch deployment is run through Jekyll.
     add(new SitePath(".nojekyll"), () -> "".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void addEventData(Site site, PageRenderer renderer) {
+    EventData data = site.eventData();
+    if (data.events() == 0) {
+      return;
+    }
+    add(data.facts(), () -> EventFacts.of(site));
+    for (Language language : site.timeline().languages()) {
+      for (int piece = 0; piece < data.pieces(); piece++) {
+        int number = piece;
+        add(data.lines(language, piece), () -> renderer.lines(language, number));
+      }
+    }
   }
 
   private void addSearch(Site site, Map<Language, Phrases> phrases) {

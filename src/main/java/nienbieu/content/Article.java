@@ -18,6 +18,7 @@ import nienbieu.source.Place;
  * @param published when the article digested was published, if known
  * @param events ids of the events that it reports
  * @param topics ids of topics
+ * @param corrections what was changed after it was published, in the editor's order
  * @param place where the original's file starts
  */
 public record Article(
@@ -29,6 +30,7 @@ public record Article(
     Optional<HistoricalDate> published,
     List<String> events,
     List<String> topics,
+    List<Correction> corrections,
     Place place)
     implements Entry {
 

@@ -1,6 +1,8 @@
 package nienbieu.content;
 
+import java.util.List;
 import java.util.Optional;
+import nienbieu.date.HistoricalDate;
 import nienbieu.language.Language;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
@@ -30,6 +32,16 @@ public sealed interface Entry
   /** The text of its page, which may be empty; nothing if a record of this kind has none. */
   default Optional<Localized<Passage>> main() {
     return Optional.empty();
+  }
+
+  /** What was changed after it was published, in the editor's order. */
+  default List<Correction> corrections() {
+    return List.of();
+  }
+
+  /** The day of the last change, if there was one. */
+  default Optional<HistoricalDate> changed() {
+    return corrections().stream().map(Correction::on).max(HistoricalDate.ORDER);
   }
 
   /**

@@ -1,7 +1,10 @@
 package nienbieu.content;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nienbieu.date.HistoricalDate;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
@@ -29,6 +32,7 @@ import nienbieu.source.Place;
  * @param related ids of other events that a reader should see
  * @param sources what the record rests on; at least one
  * @param order decides between events of the same date, smaller first
+ * @param corrections what was changed after it was published, in the editor's order
  * @param place where the record stands
  */
 public record Event(
@@ -51,6 +55,7 @@ public record Event(
     List<String> related,
     List<Citation> sources,
     int order,
+    List<Correction> corrections,
     Place place)
     implements Entry {
 
@@ -62,5 +67,25 @@ public record Event(
   @Override
   public Optional<Localized<Passage>> main() {
     return Optional.of(body);
+  }
+
+  /**
+   * The sources of the whole record: those that it cites, then those that only a plan or another
+   * date rests on.
+   */
+  public List<Citation> restsOn() {
+    List<Citation> all = new ArrayList<>(sources);
+    Set<String> cited = new HashSet<>();
+    sources.forEach(citation -> cited.add(citation.source()));
+    disputed.forEach(other -> add(all, cited, other.source(), Support.DATE));
+    planned.forEach(
+        plan -> plan.source().ifPresent(id -> add(all, cited, id, Support.PLANNED_DATE)));
+    return all;
+  }
+
+  private static void add(List<Citation> all, Set<String> cited, String source, Support support) {
+    if (cited.add(source)) {
+      all.add(new Citation(source, List.of(support), Optional.empty()));
+    }
   }
 }

@@ -17,6 +17,7 @@ import nienbieu.source.Place;
  * @param ranks dated ranks, oldest first
  * @param offices dated offices, in the editor's order
  * @param sources what the record rests on
+ * @param corrections what was changed after it was published, in the editor's order
  * @param place where the record stands
  */
 public record Person(
@@ -28,6 +29,7 @@ public record Person(
     List<RankHeld> ranks,
     List<OfficeHeld> offices,
     List<Citation> sources,
+    List<Correction> corrections,
     Place place)
     implements Entry {
 

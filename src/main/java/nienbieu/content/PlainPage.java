@@ -1,5 +1,6 @@
 package nienbieu.content;
 
+import java.util.List;
 import java.util.Optional;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
@@ -13,6 +14,7 @@ import nienbieu.source.Place;
  * @param summary one or two sentences
  * @param body the text
  * @param inNavigation whether every page links to it
+ * @param corrections what was changed after it was published, in the editor's order
  * @param place where the original's file starts
  */
 public record PlainPage(
@@ -21,6 +23,7 @@ public record PlainPage(
     Localized<Text> summary,
     Localized<Passage> body,
     boolean inNavigation,
+    List<Correction> corrections,
     Place place)
     implements Entry {
 

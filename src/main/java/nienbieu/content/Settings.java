@@ -1,5 +1,6 @@
 package nienbieu.content;
 
+import java.util.List;
 import java.util.Optional;
 import nienbieu.language.DateStyle;
 import nienbieu.language.Languages;
@@ -19,6 +20,9 @@ import nienbieu.language.Text;
  * @param licence of the site's own texts
  * @param publisher who publishes the site
  * @param dateStyle how numbers in dates are written
+ * @param order in which events are listed
+ * @param lanes what has a lane of its own in charts
+ * @param eras that stand behind the events of charts, in order of time
  */
 public record Settings(
     Languages languages,
@@ -30,7 +34,10 @@ public record Settings(
     String branch,
     Licence licence,
     Optional<Localized<Text>> publisher,
-    DateStyle dateStyle) {
+    DateStyle dateStyle,
+    ReadingOrder order,
+    Lanes lanes,
+    List<Era> eras) {
 
   /** The same settings for a site that stands elsewhere. */
   public Settings at(String otherBaseUrl) {
@@ -44,6 +51,9 @@ public record Settings(
         branch,
         licence,
         publisher,
-        dateStyle);
+        dateStyle,
+        order,
+        lanes,
+        eras);
   }
 }

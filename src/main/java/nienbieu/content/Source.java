@@ -1,5 +1,6 @@
 package nienbieu.content;
 
+import java.util.List;
 import java.util.Optional;
 import nienbieu.date.HistoricalDate;
 import nienbieu.language.Language;
@@ -22,6 +23,7 @@ import nienbieu.source.Place;
  * @param archive where a copy is kept
  * @param note what it is, who speaks in it, what to be careful about
  * @param label the title again, for lists in any language
+ * @param corrections what was changed after it was published, in the editor's order
  * @param place where the record stands
  */
 public record Source(
@@ -37,6 +39,7 @@ public record Source(
     Optional<String> archive,
     Localized<Passage> note,
     Localized<Text> label,
+    List<Correction> corrections,
     Place place)
     implements Entry {
 

@@ -16,6 +16,7 @@ import nienbieu.source.Place;
  * @param summary one or two sentences
  * @param about prose; may be empty
  * @param sources what the record rests on
+ * @param corrections what was changed after it was published, in the editor's order
  * @param place where the record stands
  */
 public record Spot(
@@ -25,6 +26,7 @@ public record Spot(
     Localized<Text> summary,
     Localized<Passage> about,
     List<Citation> sources,
+    List<Correction> corrections,
     Place place)
     implements Entry {
 

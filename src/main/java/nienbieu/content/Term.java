@@ -16,6 +16,7 @@ import nienbieu.source.Place;
  * @param definition one paragraph
  * @param organisation id of the organisation that it names, if it names one
  * @param sources what the definition rests on
+ * @param corrections what was changed after it was published, in the editor's order
  * @param place where the record stands
  */
 public record Term(
@@ -26,6 +27,7 @@ public record Term(
     Localized<Passage> definition,
     Optional<String> organisation,
     List<Citation> sources,
+    List<Correction> corrections,
     Place place)
     implements Entry {
 

@@ -10,6 +10,7 @@ import nienbieu.language.Languages;
  * @param events in order of time
  * @param articles by id
  * @param people in the editor's order, as are all that follow
+ * @param glossary the abbreviations of its texts
  * @param translations how far each language has come
  */
 public record Timeline(
@@ -25,6 +26,7 @@ public record Timeline(
     Records<Source> sources,
     Records<PlainPage> pages,
     Records<Image> images,
+    Glossary glossary,
     Translations translations) {
 
   /** The site's languages. */
@@ -47,6 +49,7 @@ public record Timeline(
         sources,
         pages,
         images,
+        glossary,
         translations);
   }
 }

@@ -54,6 +54,7 @@ final class DatePlainTable {
     patterns.put("joint.or", " / ");
     patterns.put("joint.and", ", ");
     patterns.put("heading.month", "{month-alone}");
+    patterns.put("heading.short.month", "{month-short}");
   }
 
   private void addMonths(String key, int context, int width) {

@@ -102,6 +102,12 @@ public final class DateWording {
     return capital(table.say(shape, "heading.", "").orElseThrow());
   }
 
+  /** The same as short as can be: {@code Th. 11}, {@code Nov}. */
+  public String monthShort(int number) {
+    DateShape shape = DateShape.of("month", Map.of("month", new Month(number)));
+    return capital(table.say(shape, "heading.short.", "").orElseThrow());
+  }
+
   private String sentence(DateShape shape) {
     return table.say(shape, "long.", "").orElseThrow(() -> new IllegalStateException("" + shape));
   }

@@ -49,6 +49,11 @@ public final class Abbreviations {
     return spelledOut.isEmpty() ? this : new Abbreviations(root, starts, Set.copyOf(spelledOut));
   }
 
+  /** The letters of those that are spelled out already before this text. */
+  Set<String> introduced() {
+    return introduced;
+  }
+
   /** Whether an abbreviation of this text wants its words at the first mention. */
   boolean wantsWords(Abbreviation one) {
     return one.spellOut() && !introduced.contains(one.letters());

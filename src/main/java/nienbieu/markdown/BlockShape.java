@@ -20,7 +20,7 @@ final class BlockShape {
   static String of(Node document, int notes) {
     StringJoiner shape = new StringJoiner(" ");
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-      if (!(block instanceof FootnoteDefinition || block instanceof LinkReferenceDefinition)) {
+      if (counts(block)) {
         shape.add(word(block));
       }
     }
@@ -28,6 +28,11 @@ final class BlockShape {
       shape.add("notes" + notes);
     }
     return shape.toString();
+  }
+
+  /** Whether the block has a word: what is defined for another place has none at its own. */
+  static boolean counts(Node block) {
+    return !(block instanceof FootnoteDefinition || block instanceof LinkReferenceDefinition);
   }
 
   private static String word(Node block) {

@@ -172,7 +172,7 @@ final class InlineWriter extends AbstractVisitor {
 
   private void writeAddress(Target target, int number) {
     if (target.isHere()) {
-      html.markup("#").text(target.anchor());
+      html.markup("#").slot(Slot.PREFIX, 0).text(target.anchor());
     } else {
       html.slot(Slot.LINK, number);
     }

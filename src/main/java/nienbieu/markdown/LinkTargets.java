@@ -13,4 +13,12 @@ public interface LinkTargets {
 
   /** The image of this id. */
   ProseImage image(String id);
+
+  /**
+   * What begins the ids of this prose on this page, so that those of another text on it are others;
+   * not escaped, that is done here.
+   */
+  default String idPrefix() {
+    return "";
+  }
 }

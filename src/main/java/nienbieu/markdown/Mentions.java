@@ -23,30 +23,54 @@ final class Mentions {
 
   private final Abbreviations abbreviations;
   private final HtmlDraft html;
+  private final WordWriter writer;
   private final Set<Abbreviation> introduced = new HashSet<>();
   private final boolean spells;
-  private boolean inCell;
+  private boolean tight;
   private int plain;
   private int brackets;
   private int quotes;
   private String blockWords = "";
   private Optional<Abbreviation> behindLink = Optional.empty();
 
+  /** Writes words as the kind of text has them. */
+  @FunctionalInterface
+  interface WordWriter {
+    /**
+     * Writes words.
+     *
+     * @param following the words behind them in the same sentence, if they are another node's
+     */
+    void write(HtmlDraft html, String text, String following);
+  }
+
   /**
    * @param spells whether first mentions get their words; not in a text that stands among others
    */
-  Mentions(Abbreviations abbreviations, boolean spells, HtmlDraft html) {
+  Mentions(Abbreviations abbreviations, boolean spells, HtmlDraft html, WordWriter writer) {
     this.abbreviations = abbreviations;
     this.spells = spells;
     this.html = html;
+    this.writer = writer;
   }
 
-  /** A paragraph or a heading or a cell begins. */
-  void startBlock(boolean cell) {
+  /**
+   * A paragraph or a heading or a cell begins.
+   *
+   * @param narrow whether it has no room for words of ours: a cell or a title
+   */
+  void startBlock(boolean narrow) {
     brackets = 0;
     quotes = 0;
-    inCell = cell;
+    tight = narrow;
     blockWords = "";
+  }
+
+  /** The letters of those that need no words from here on, because they had them. */
+  Set<String> introduced() {
+    Set<String> letters = new HashSet<>(abbreviations.introduced());
+    introduced.forEach(one -> letters.add(one.letters()));
+    return letters;
   }
 
   /** What follows is not marked: a heading, a title in italics, a link to what the letters name. */
@@ -63,7 +87,7 @@ final class Mentions {
   void write(Text node, String following) {
     String text = node.getLiteral();
     if (abbreviations.isEmpty()) {
-      Joins.write(html, text, following);
+      writer.write(html, text, following);
       return;
     }
     String around = text + continuation(node);
@@ -82,7 +106,7 @@ final class Mentions {
         at = Math.min(end, text.length()) - 1;
       }
     }
-    Joins.write(html, text.substring(done), following);
+    writer.write(html, text.substring(done), following);
   }
 
   private int write(Abbreviation found, Text node, int done, int from, int end) {
@@ -96,9 +120,9 @@ final class Mentions {
       return done;
     }
     String letters = text.substring(from, end);
-    Joins.write(html, text.substring(done, from), letters);
+    writer.write(html, text.substring(done, from), letters);
     html.markup("<abbr title=\"").text(found.full()).markup("\">");
-    Joins.write(html, letters, "");
+    writer.write(html, letters, "");
     html.markup("</abbr>");
     if (first && !inLink) {
       spellOut(found);
@@ -135,7 +159,7 @@ final class Mentions {
       introduced.add(found);
       return false;
     }
-    return brackets == 0 && quotes == 0 && !inCell && !isTaken(node.getLiteral(), end);
+    return brackets == 0 && quotes == 0 && !tight && !isTaken(node.getLiteral(), end);
   }
 
   /** A link in a heading or in italics; that the link itself is not marked does not count. */

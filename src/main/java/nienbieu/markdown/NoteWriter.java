@@ -10,16 +10,11 @@ final class NoteWriter {
   private final Compilation compilation;
   private final HtmlDraft html;
   private final Notes notes;
-  private final String prefix;
 
-  /**
-   * @param prefix begins every id, so that several texts can stand on one page
-   */
-  NoteWriter(Compilation compilation, Notes notes, String prefix) {
+  NoteWriter(Compilation compilation, Notes notes) {
     this.compilation = compilation;
     this.html = compilation.html();
     this.notes = notes;
-    this.prefix = prefix;
   }
 
   /** Notes whatever is wrong with the notes. */
@@ -41,8 +36,14 @@ final class NoteWriter {
   void writeReference(FootnoteReference reference) {
     Notes.Note note = notes.of(reference);
     String occurrence = notes.occurrence(reference);
-    html.markup("<sup><a class=\"note\" role=\"doc-noteref\" href=\"#").text(prefix).markup("fn-");
-    html.markup(note.number()).markup("\" id=\"").text(prefix).markup("fnref-").markup(occurrence);
+    html.markup("<sup><a class=\"note\" role=\"doc-noteref\" href=\"#")
+        .slot(Slot.PREFIX, 0)
+        .markup("fn-");
+    html.markup(note.number())
+        .markup("\" id=\"")
+        .slot(Slot.PREFIX, 0)
+        .markup("fnref-")
+        .markup(occurrence);
     html.markup("\">").markup(note.number()).markup("</a></sup>");
   }
 
@@ -54,7 +55,11 @@ final class NoteWriter {
     html.markup("<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"");
     html.slot(Slot.NOTES, 0).markup("\">\n<ol>\n");
     for (Notes.Note note : notes.inOrder()) {
-      html.markup("<li id=\"").text(prefix).markup("fn-").markup(note.number()).markup("\">\n");
+      html.markup("<li id=\"")
+          .slot(Slot.PREFIX, 0)
+          .markup("fn-")
+          .markup(note.number())
+          .markup("\">\n");
       writeNote(note, blocks);
       html.markup("</li>\n");
     }
@@ -79,7 +84,7 @@ final class NoteWriter {
     for (int reference = 1; reference <= note.references(); reference++) {
       String occurrence = note.occurrence(reference);
       html.markup(reference == 1 ? before : " ");
-      html.markup("<a class=\"note-back\" role=\"doc-backlink\" href=\"#").text(prefix);
+      html.markup("<a class=\"note-back\" role=\"doc-backlink\" href=\"#").slot(Slot.PREFIX, 0);
       html.markup("fnref-").markup(occurrence).markup("\" aria-label=\"").slot(Slot.BACK, 0);
       html.markup(" ").markup(occurrence).markup("\">↩</a>");
     }

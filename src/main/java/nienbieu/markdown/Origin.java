@@ -16,4 +16,9 @@ public interface Origin {
    * @param length how many code points are meant, at least 1, all on that line
    */
   Place place(int line, int column, int length);
+
+  /** What to show when the text as a whole is meant: all of it if it is short, or its start. */
+  default Place start() {
+    return place(0, 0, 1);
+  }
 }

@@ -103,14 +103,39 @@ public final class Prose {
    * @param phrases words in the page's language
    */
   public RenderedHtml html(LinkTargets targets, ProsePhrases phrases) {
-    Utf8Builder page = new Utf8Builder(html.length + 32 * slots.length);
-    int done = 0;
-    for (int at = 0; at < slots.length; at += 2) {
+    return part(0, html.length, 0, slots.length, targets, phrases);
+  }
+
+  /**
+   * The prose as it goes into a page, block by block: one piece for each word of {@link #blocks};
+   * joined they are {@link #html}.
+   */
+  public List<RenderedHtml> pieces(LinkTargets targets, ProsePhrases phrases) {
+    List<RenderedHtml> pieces = new ArrayList<>();
+    int from = 0;
+    int slot = 0;
+    for (int end : BlockEnds.of(html)) {
+      int next = slot;
+      while (next < slots.length && slots[next] < end) {
+        next += 2;
+      }
+      pieces.add(part(from, end, slot, next, targets, phrases));
+      from = end;
+      slot = next;
+    }
+    return pieces;
+  }
+
+  private RenderedHtml part(
+      int from, int to, int slot, int lastSlot, LinkTargets targets, ProsePhrases phrases) {
+    Utf8Builder page = new Utf8Builder(to - from + 32 * (lastSlot - slot));
+    int done = from;
+    for (int at = slot; at < lastSlot; at += 2) {
       page.append(html, done, slots[at] - done);
       done = slots[at];
       page.append(filling(slots[at + 1], targets, phrases));
     }
-    page.append(html, done, html.length - done);
+    page.append(html, done, to - done);
     return new RenderedHtml(page.bytes());
   }
 
@@ -122,7 +147,8 @@ public final class Prose {
         yield Escaping.escaped(targets.address(target.kind(), target.id(), target.anchor()));
       }
       case IMAGE -> size(targets.image(links.target(number).id()));
-      case HEADING -> Escaping.escaped(headings.get(number).id());
+      case PREFIX -> Escaping.escaped(targets.idPrefix());
+      case HEADING -> Escaping.escaped(targets.idPrefix() + headings.get(number).id());
       case NOTES -> Escaping.escaped(phrases.notes());
       case BACK -> Escaping.escaped(phrases.backToText());
       case TABLE -> Escaping.escaped(phrases.table());

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import nienbieu.source.Place;
 import nienbieu.source.Problems;
 import nienbieu.source.Rule;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -29,23 +31,8 @@ public final class ProseReader {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
-  private final String notePrefix;
   private final ConcurrentMap<Target, Target> targets = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, String> shapes = new ConcurrentHashMap<>();
-
-  /** A reader for texts of which one that has footnotes stands on a page. */
-  public ProseReader() {
-    this("");
-  }
-
-  /**
-   * A reader for texts that stand on one page with others.
-   *
-   * @param notePrefix begins the ids of footnotes
-   */
-  public ProseReader(String notePrefix) {
-    this.notePrefix = notePrefix;
-  }
 
   /**
    * Compiles one text. Never throws, whatever the text; what is wrong with it is reported, and what
@@ -94,7 +81,7 @@ public final class ProseReader {
     }
     int size = size(markdown);
     if (size > LONGEST) {
-      problems.add(Rule.TEXT_TOO_LONG, origin.place(0, 0, 1), size, LONGEST);
+      problems.add(Rule.TEXT_TOO_LONG, origin.start(), size, LONGEST);
       return Prose.EMPTY;
     }
     Compilation compilation =
@@ -103,14 +90,32 @@ public final class ProseReader {
     if (isShort) {
       ShortText.check(document, compilation);
     }
-    NoteWriter notes = new NoteWriter(compilation, new Notes(document), notePrefix);
-    Mentions mentions = new Mentions(abbreviations, !isShort, compilation.html());
+    NoteWriter notes = new NoteWriter(compilation, new Notes(document));
+    Mentions mentions = new Mentions(abbreviations, !isShort, compilation.html(), Joins::write);
     BlockWriter blocks =
         new BlockWriter(compilation, new InlineWriter(compilation, notes, mentions));
     document.accept(blocks);
     notes.writeList(blocks);
     notes.report();
     return compilation.prose(shared(shapes, BlockShape.of(document, notes.count())));
+  }
+
+  /**
+   * Where a block of a text starts; a text is read once more for this, and nothing need be kept.
+   *
+   * @param markdown a text that was read before
+   * @param block its place among the words of {@link Prose#blocks}, counted from 0
+   * @return the block, or the last one if there are fewer; length 1
+   */
+  public static Place place(String markdown, Origin origin, int block) {
+    SourceSpan start = SourceSpan.of(0, 0, 0, 1);
+    int left = block;
+    for (Node node = PARSER.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
+      if (BlockShape.counts(node) && left-- >= 0) {
+        start = node.getSourceSpans().get(0);
+      }
+    }
+    return origin.place(start.getLineIndex(), start.getColumnIndex(), 1);
   }
 
   private static int size(String markdown) {

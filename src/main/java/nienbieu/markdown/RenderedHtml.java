@@ -23,6 +23,27 @@ public final class RenderedHtml {
     return new String(utf8, StandardCharsets.UTF_8);
   }
 
+  /**
+   * The same with its headings further down in the outline, for a page on which it stands below
+   * headings of its own.
+   *
+   * @param levels how many levels; HTML ends at the sixth
+   */
+  public RenderedHtml deeper(int levels) {
+    byte[] moved = utf8.clone();
+    for (int at = 0; at + 2 < moved.length; at++) {
+      // Every < in here begins a tag of ours: in texts it is escaped.
+      if (moved[at] == '<') {
+        int name = moved[at + 1] == '/' ? at + 2 : at + 1;
+        boolean heading = moved[name] == 'h' && moved[name + 1] >= '1' && moved[name + 1] <= '6';
+        if (heading) {
+          moved[name + 1] = (byte) Math.min('6', moved[name + 1] + levels);
+        }
+      }
+    }
+    return new RenderedHtml(moved);
+  }
+
   @Override
   public String toString() {
     return html();

@@ -6,6 +6,8 @@ enum Slot {
   LINK,
   /** Source and size of an image; its number is that of the link. */
   IMAGE,
+  /** What begins the id of a footnote, and each link inside the page. */
+  PREFIX,
   /** The anchor of a heading; its number is that of the heading. */
   HEADING,
   /** The name of the list of footnotes. */

@@ -38,7 +38,7 @@ final class SourcePlaces {
         return place(span.getInputIndex(), span.getLength());
       }
     }
-    return origin.place(0, 0, 1);
+    return origin.start();
   }
 
   /** The stretch of a node that reads like this, or the whole node if there is none. */

@@ -46,9 +46,26 @@ public final class Addresses {
     return kind == RecordKind.TERM ? "term-" + id : "";
   }
 
+  /** {@code years/2020-11.html} for a part of {@code years/2020.html}. */
+  static String part(Subject whole, int number) {
+    String address = whole.address();
+    String name = address.substring(0, address.length() - ".html".length());
+    return name + (number < 10 ? "-0" : "-") + number + ".html";
+  }
+
   /** The address of a subject in a language. */
   public static SitePath of(Subject subject, Language language) {
     return SitePath.of(language.tag(), subject.address());
+  }
+
+  /** Where the small page stands that other sites show in a frame, instead of a page of ours. */
+  public static SitePath embed(Page page) {
+    return SitePath.of("embed", page.path().text());
+  }
+
+  /** The feed of corrections in a language. */
+  public static SitePath correctionsFeed(Language language) {
+    return SitePath.of(language.tag(), "corrections.xml");
   }
 
   /** Where an image file stands, the same for all languages. */

@@ -2,21 +2,16 @@ package nienbieu.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nienbieu.content.Article;
 import nienbieu.content.Citation;
 import nienbieu.content.Entry;
 import nienbieu.content.Event;
 import nienbieu.content.Organisation;
-import nienbieu.content.OtherDate;
 import nienbieu.content.Person;
-import nienbieu.content.Plan;
 import nienbieu.content.Spot;
-import nienbieu.content.Support;
 import nienbieu.content.Term;
 import nienbieu.content.Timeline;
 import nienbieu.markdown.RecordKind;
@@ -112,8 +107,7 @@ public final class Crossings {
     event.places().forEach(id -> add(events, RecordKind.PLACE, id, event));
     event.topics().forEach(id -> add(events, RecordKind.TOPIC, id, event));
     event.partOf().ifPresent(id -> add(events, RecordKind.EVENT, id, event));
-    cite(RecordKind.EVENT, event, event.sources());
-    citeDates(event);
+    cite(RecordKind.EVENT, event, event.restsOn());
   }
 
   private void addArticle(Article article) {
@@ -146,28 +140,6 @@ public final class Crossings {
     term.organisation()
         .ifPresent(id -> terms.computeIfAbsent(id, none -> new ArrayList<>()).add(term));
     cite(RecordKind.TERM, term, term.sources());
-  }
-
-  // A plan or another date may rest on a source that the event does not cite otherwise.
-  private void citeDates(Event event) {
-    Set<String> cited = new HashSet<>();
-    event.sources().forEach(citation -> cited.add(citation.source()));
-    for (OtherDate other : event.disputed()) {
-      if (cited.add(other.source())) {
-        Citation citation = new Citation(other.source(), List.of(Support.DATE), Optional.empty());
-        cite(RecordKind.EVENT, event, List.of(citation));
-      }
-    }
-    for (Plan plan : event.planned()) {
-      if (plan.source().isPresent() && cited.add(plan.source().get())) {
-        cite(
-            RecordKind.EVENT,
-            event,
-            List.of(
-                new Citation(
-                    plan.source().get(), List.of(Support.PLANNED_DATE), Optional.empty())));
-      }
-    }
   }
 
   private void cite(RecordKind kind, Entry entry, List<Citation> citations) {

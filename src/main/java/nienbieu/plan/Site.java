@@ -20,19 +20,25 @@ import nienbieu.markdown.RecordKind;
  * @param timeline what the pages are made from
  * @param crossings who mentions whom
  * @param years how the timeline is split over pages
+ * @param facets by what the events can be chosen
+ * @param eventData where a browser finds the facts and lines of the events
  * @param catalogue everything that one may look for
  * @param alphabet the catalogue by letters
  * @param subjects every page once, whatever its language: home, years, indexes, records, the state
- *     of the translations, then search and the names
+ *     of the translations, the corrections, what is printed, then search and the names
+ * @param corrections every correction, newest first
  * @param indexes the kinds that have a list of all their records
  */
 public record Site(
     Timeline timeline,
     Crossings crossings,
     Years years,
+    Facets facets,
+    EventData eventData,
     Catalogue catalogue,
     Alphabet alphabet,
     List<Subject> subjects,
+    List<Corrected> corrections,
     Set<RecordKind> indexes) {
 
   /** Plans every page of a site. */
@@ -40,10 +46,15 @@ public record Site(
     Years years = Years.of(timeline.events().all());
     List<Subject> subjects = new ArrayList<>();
     subjects.add(new Subject.Home());
-    if (years.split()) {
-      years.all().forEach(year -> subjects.add(new Subject.Year(year.number())));
+    subjects.addAll(years.pages());
+    Facets facets = Facets.of(timeline, years);
+    if (timeline.events().size() > 1) {
+      subjects.add(new Subject.Turned(timeline.settings().order().reversed()));
     }
     addAll(subjects, RecordKind.EVENT, timeline.events());
+    for (Facet facet : List.of(Facet.KIND, Facet.STATUS)) {
+      facets.values(facet).forEach(value -> subjects.add(new Subject.Shared(facet, value)));
+    }
     addAll(subjects, RecordKind.ARTICLE, timeline.articles());
     addAll(subjects, RecordKind.PERSON, timeline.people());
     addAll(subjects, RecordKind.ORGANISATION, timeline.organisations());
@@ -57,8 +68,14 @@ public record Site(
     if (timeline.languages().size() > 1) {
       subjects.add(new Subject.Coverage());
     }
+    List<Corrected> corrections = Corrected.all(timeline);
+    // A page that says that there is nothing to say is none.
+    if (!corrections.isEmpty()) {
+      subjects.add(new Subject.Corrections());
+    }
     Catalogue catalogue = Catalogue.of(timeline);
     Alphabet alphabet = Alphabet.of(catalogue, timeline.languages());
+    subjects.addAll(years.printed());
     subjects.add(new Subject.Search());
     subjects.add(new Subject.Names());
     subjects.addAll(alphabet.subjects());
@@ -72,9 +89,12 @@ public record Site(
         timeline,
         Crossings.of(timeline),
         years,
+        facets,
+        EventData.of(facets),
         catalogue,
         alphabet,
         List.copyOf(subjects),
+        corrections,
         indexes);
   }
 
@@ -87,6 +107,37 @@ public record Site(
           .forEach(subject -> pages.add(new Page(subject, language)));
     }
     return pages;
+  }
+
+  /**
+   * The pages that show this subject in two languages side by side, in the site's order of
+   * languages.
+   */
+  public List<Parallel> parallels(Subject subject) {
+    return Parallels.of(subject, timeline.languages());
+  }
+
+  /**
+   * The events that other sites can show of a subject in a frame, in order of time: an event, or
+   * all of a record, a year, a kind or a status. None for a subject that cannot be shown so.
+   */
+  public List<Event> embeddable(Subject subject) {
+    if (subject instanceof Subject.Year year) {
+      return years.get(year.year()).months().stream()
+          .flatMap(month -> month.events().stream())
+          .toList();
+    }
+    if (subject instanceof Subject.Shared shared) {
+      return facets.events(shared.facet(), shared.value());
+    }
+    if (!(subject instanceof Subject.One one)) {
+      return List.of();
+    }
+    return switch (one.kind()) {
+      case EVENT -> List.of((Event) one.entry());
+      case PERSON, ORGANISATION, PLACE, TOPIC -> crossings.events(one.kind(), one.entry().id());
+      case ARTICLE, TERM, SOURCE, IMAGE, PAGE -> List.of();
+    };
   }
 
   /** Whether a language has a page on a subject: a letter without names there has none. */
@@ -136,6 +187,11 @@ public record Site(
     return Addresses.of(page.subject(), writtenIn(page.subject(), page.language()));
   }
 
+  /** Whether search engines leave this page out: it says what another one says. */
+  public static boolean isHidden(Subject subject) {
+    return subject instanceof Subject.Turned || subject instanceof Subject.Printed;
+  }
+
   /** The event before this one in time, or none for the first. */
   public Optional<Event> before(Event event) {
     return years.neighbour(event, -1);
@@ -146,10 +202,10 @@ public record Site(
     return years.neighbour(event, 1);
   }
 
-  // Events have no index of their own: the home page is it. An empty kind has no index either.
+  // An empty kind has no index.
   private static void addAll(
       List<Subject> subjects, RecordKind kind, Records<? extends Entry> records) {
-    if (kind != RecordKind.EVENT && records.size() > 0) {
+    if (records.size() > 0) {
       subjects.add(new Subject.Index(kind));
     }
     records.forEach(record -> subjects.add(new Subject.One(kind, record)));

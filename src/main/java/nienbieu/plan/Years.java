@@ -11,7 +11,7 @@ import nienbieu.content.Event;
 
 /** The events in order of time, grouped by the year and month in which they start at earliest. */
 public final class Years {
-  /** With more events than this, the home page links to a page for each year. */
+  /** With more events than this, a page only counts them and links to a page for each part. */
   static final int MOST_ON_ONE_PAGE = 300;
 
   /**
@@ -25,6 +25,21 @@ public final class Years {
     public int size() {
       return months.stream().mapToInt(month -> month.events().size()).sum();
     }
+
+    /** Its events, in order of time within each month. */
+    public List<Event> events() {
+      return months.stream().flatMap(month -> month.events().stream()).toList();
+    }
+
+    /** Whether it is too full for one page. */
+    public boolean split() {
+      return size() > MOST_ON_ONE_PAGE;
+    }
+
+    /** One month. */
+    public Month month(int wanted) {
+      return months.stream().filter(month -> month.number() == wanted).findFirst().orElseThrow();
+    }
   }
 
   /**
@@ -33,7 +48,21 @@ public final class Years {
    * @param number 1 to 12; 0 for events of the year that have no month
    * @param events in order of time
    */
-  public record Month(int number, List<Event> events) {}
+  public record Month(int number, List<Event> events) {
+    /** Whether it is too full for one page. */
+    public boolean split() {
+      return events.size() > MOST_ON_ONE_PAGE;
+    }
+
+    /** Its events by the day on which they start at earliest; 0 if they name no day. */
+    public SortedMap<Integer, List<Event>> days() {
+      SortedMap<Integer, List<Event>> days = new TreeMap<>();
+      for (Event event : events) {
+        days.computeIfAbsent(Start.of(event).day(), none -> new ArrayList<>()).add(event);
+      }
+      return days;
+    }
+  }
 
   private final List<Event> events;
   private final List<Year> all;
@@ -67,14 +96,76 @@ public final class Years {
     return new Years(events, List.copyOf(years), positions);
   }
 
+  /** The year under which an event stands. */
+  public static long of(Event event) {
+    return Start.of(event).year();
+  }
+
   /** All years that have events, in order. */
   public List<Year> all() {
     return all;
   }
 
-  /** One year. */
+  /** One year that has events. */
   public Year get(long number) {
-    return all.stream().filter(year -> year.number() == number).findFirst().orElseThrow();
+    int low = 0;
+    int high = all.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).number() < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return all.get(low);
+  }
+
+  /** Whether each year has a page of its own: there are several, or too many events for one. */
+  public boolean paged() {
+    return all.size() > 1 || split();
+  }
+
+  /** The page that lists an event beside those of the same time: of a year, a month or a day. */
+  public Subject page(Event event) {
+    Start start = Start.of(event);
+    Year year = get(start.year());
+    if (!year.split()) {
+      return paged() ? new Subject.Year(start.year()) : new Subject.Home();
+    }
+    return year.month(start.month()).split()
+        ? new Subject.Day(start.year(), start.month(), start.day())
+        : new Subject.Month(start.year(), start.month());
+  }
+
+  /** The pages of all years, of the months of full years and of the days of full months. */
+  List<Subject> pages() {
+    List<Subject> pages = new ArrayList<>();
+    for (Year year : paged() ? all : List.<Year>of()) {
+      pages.add(new Subject.Year(year.number()));
+      for (Month month : year.split() ? year.months() : List.<Month>of()) {
+        pages.add(new Subject.Month(year.number(), month.number()));
+        if (month.split()) {
+          month
+              .days()
+              .keySet()
+              .forEach(day -> pages.add(new Subject.Day(year.number(), month.number(), day)));
+        }
+      }
+    }
+    return pages;
+  }
+
+  /** The pages to print: one, or one for each part that fits on a page and for those around it. */
+  List<Subject> printed() {
+    List<Subject> all = new ArrayList<>();
+    if (!events.isEmpty()) {
+      all.add(new Subject.Printed(new Subject.Home()));
+    }
+    if (split()) {
+      pages().forEach(part -> all.add(new Subject.Printed(part)));
+    }
+    return all;
   }
 
   /** Whether the timeline is too long for one page. */

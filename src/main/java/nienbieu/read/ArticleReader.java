@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nienbieu.content.Article;
+import nienbieu.content.Correction;
 import nienbieu.content.Passage;
 import nienbieu.content.PlainPage;
 import nienbieu.date.HistoricalDate;
@@ -45,18 +46,23 @@ final class ArticleReader {
       Optional<String> source,
       Optional<HistoricalDate> published,
       List<String> events,
-      List<String> topics) {
+      List<String> topics,
+      List<Correction> corrections) {
     static final ArticleFacts NONE =
-        new ArticleFacts(Optional.empty(), Optional.empty(), List.of(), List.of());
+        new ArticleFacts(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
     static ArticleFacts read(FieldReader fields) {
       return new ArticleFacts(
           fields.reference("source", SOURCE.scheme()),
           fields.optionalDate("published"),
           fields.references("events", EVENT.scheme()),
-          fields.references("topics", TOPIC.scheme()));
+          fields.references("topics", TOPIC.scheme()),
+          RecordReaders.corrections(fields));
     }
   }
+
+  /** What only the original's front matter says of a plain page. */
+  private record PageFacts(boolean inNavigation, List<Correction> corrections) {}
 
   List<Article> articles(SourceTree tree) {
     return texts(
@@ -75,6 +81,7 @@ final class ArticleReader {
                 facts.published(),
                 facts.events(),
                 facts.topics(),
+                facts.corrections(),
                 written.place()));
   }
 
@@ -83,15 +90,16 @@ final class ArticleReader {
         tree,
         "pages",
         RecordKind.PAGE,
-        false,
-        fields -> fields.yes("navigation", false),
-        (written, inNavigation) ->
+        new PageFacts(false, List.of()),
+        fields -> new PageFacts(fields.yes("navigation", false), RecordReaders.corrections(fields)),
+        (written, facts) ->
             new PlainPage(
                 written.id(),
                 written.title(),
                 written.summary(),
                 written.body(),
-                inNavigation,
+                facts.inNavigation(),
+                facts.corrections(),
                 written.place()));
   }
 

@@ -84,6 +84,7 @@ public final class ContentReader {
                 settings.get(),
                 strictness,
                 languages -> new TranslationCheck(languages, ledger, strictness, update, problems),
+                languages -> NameBook.read(tree, languages),
                 problems)
             .read()
             .map(reader::read);
@@ -100,10 +101,8 @@ public final class ContentReader {
   }
 
   private Timeline read(SettingsReader.Start start) {
-    NameBook names = NameBook.read(tree, start.settings().languages());
-    Reading reading = start.reading().of(start.settings().baseUrl(), names);
+    Reading reading = start.reading().at(start.settings().baseUrl());
     ArticleReader texts = new ArticleReader(reading);
-    reading.translations().know(reading.names().names());
     Timeline timeline =
         new Timeline(
             start.settings(),
@@ -122,6 +121,7 @@ public final class ContentReader {
             records(reading, "sources", RecordKind.SOURCE.scheme(), RecordReaders::source),
             Records.of(texts.pages(tree)),
             records(reading, "images", RecordKind.IMAGE.scheme(), new ImageReader(tree)::read),
+            reading.names().glossary(),
             // Last, when every record was looked at.
             reading.translations().result());
     reading.references().check(problems);

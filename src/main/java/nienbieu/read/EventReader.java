@@ -28,6 +28,7 @@ final class EventReader {
 
   static Event read(FieldReader fields) {
     String id = fields.id(EVENT.scheme());
+    OpeningFields page = new OpeningFields(fields);
     return new Event(
         id,
         fields.date("date"),
@@ -37,9 +38,9 @@ final class EventReader {
         fields.choice("kind", EventKind.class),
         fields.optionalChoice("status", EventStatus.class).orElse(EventStatus.HELD),
         fields.optionalChoice("mode", EventMode.class),
-        fields.text("title"),
-        fields.text("summary"),
-        fields.passage("body"),
+        page.title("title"),
+        page.lead("summary"),
+        page.body("body"),
         fields.list("people", "participation", EventReader::participation),
         fields.list("organisations", "involvement", EventReader::involvement),
         fields.references("places", PLACE.scheme()),
@@ -49,6 +50,7 @@ final class EventReader {
         // Every claim has its source: an event without one is not ready.
         fields.neededList("sources", CITATION, CITATION_SAMPLE, EventReader::citation),
         fields.number("order"),
+        RecordReaders.corrections(fields),
         fields.place());
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nienbieu.content.Choice;
-import nienbieu.content.Names;
 import nienbieu.content.Passage;
 import nienbieu.date.HistoricalDate;
 import nienbieu.language.Language;
@@ -143,7 +142,12 @@ final class FieldReader {
   Localized<Text> text(String name) {
     return need(name, reading.sample())
         .map(node -> localized().text(name, node))
-        .orElseGet(() -> localized().noText());
+        .orElseGet(this::noText);
+  }
+
+  /** Stands in for a text that could not be read; never published. */
+  Localized<Text> noText() {
+    return localized().noText();
   }
 
   /** A text in every language. */
@@ -151,14 +155,15 @@ final class FieldReader {
     return take(name).map(node -> localized().text(name, node));
   }
 
-  /** Prose in every language; empty if it is not there. */
-  Localized<Passage> passage(String name) {
-    return take(name).map(node -> localized().passage(name, node)).orElse(reading.nothing());
-  }
-
-  /** The same on a page with these names as its title: they need no spelling out there. */
-  Localized<Passage> passage(String name, Names title) {
-    return take(name).map(node -> localized().passage(name, node, title)).orElse(reading.nothing());
+  /**
+   * Prose of a page in every language; empty if it is not there.
+   *
+   * @param introduced gives the letters of the abbreviations that are spelled out above it
+   */
+  Localized<Passage> passage(String name, Function<Language, Set<String>> introduced) {
+    return take(name)
+        .map(node -> localized().passage(name, node, introduced))
+        .orElse(reading.nothing());
   }
 
   /** Prose in every language that must be there, without anything that has an id. */

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nienbieu.content.Names;
+import java.util.Set;
+import java.util.function.Function;
 import nienbieu.content.Passage;
 import nienbieu.language.Language;
 import nienbieu.language.Localized;
@@ -61,20 +62,21 @@ final class LocalizedReader {
   }
 
   private static WrittenText.Half line(String line, YamlNode node) {
-    return new WrittenText.Half(line, new ScalarOrigin((Scalar) node), Optional.empty());
+    return new WrittenText.Half(line, ScalarOrigin.of((Scalar) node, line), Optional.empty());
   }
 
-  Localized<Passage> passage(String name, YamlNode node) {
-    return passage(name, node, ProseFields::compile);
-  }
-
-  /** Prose on a page with these names as its title. */
-  Localized<Passage> passage(String name, YamlNode node, Names title) {
+  /**
+   * Prose on a page.
+   *
+   * @param introduced gives the letters of the abbreviations that are spelled out above it
+   */
+  Localized<Passage> passage(
+      String name, YamlNode node, Function<Language, Set<String>> introduced) {
     return passage(
         name,
         node,
         (known, markdown, language, origin) ->
-            ProseFields.compile(known, markdown, language, origin, title.shortIn(language)));
+            ProseFields.compile(known, markdown, language, origin, introduced.apply(language)));
   }
 
   /** Prose that stands on one page with others of its kind. */
@@ -102,7 +104,7 @@ final class LocalizedReader {
     halves.forEach(
         (language, half) -> {
           if (comparable && !half.passage().prose().hasHeadingsOf(prose)) {
-            Place place = half.origin().place(0, 0, 1);
+            Place place = half.origin().start();
             reading.report(Rule.TRANSLATION_SHAPE, place, language.name(), language.tag());
           }
         });
@@ -123,7 +125,7 @@ final class LocalizedReader {
   }
 
   private ProseFields.Half compile(Scalar scalar, Language language, Compiler compiler) {
-    return compiler.compile(reading, scalar.value(), language, new ScalarOrigin(scalar));
+    return compiler.compile(reading, scalar.value(), language, ScalarOrigin.of(scalar));
   }
 
   private Map<Language, YamlNode> halves(String name, YamlNode node) {

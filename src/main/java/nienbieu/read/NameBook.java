@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nienbieu.content.Glossary;
 import nienbieu.language.Language;
 import nienbieu.language.Languages;
 import nienbieu.markdown.Abbreviation;
@@ -19,15 +20,12 @@ import nienbieu.source.SourceTree;
  * is wrong in a record is not looked at here: its own reader reports it.
  */
 final class NameBook {
-  /** Without any name. */
-  static final NameBook EMPTY = new NameBook(List.of(), Map.of());
-
   private final List<KnownName> names;
-  private final Map<Language, Abbreviations> abbreviations;
+  private final Glossary glossary;
 
-  private NameBook(List<KnownName> names, Map<Language, Abbreviations> abbreviations) {
+  private NameBook(List<KnownName> names, Glossary glossary) {
     this.names = names;
-    this.abbreviations = abbreviations;
+    this.glossary = glossary;
   }
 
   /** The names in terms, organisations, places and people. */
@@ -44,7 +42,7 @@ final class NameBook {
     for (Language language : languages) {
       abbreviations.put(language, Abbreviations.of(abbreviations(names, language)));
     }
-    return new NameBook(List.copyOf(names), abbreviations);
+    return new NameBook(List.copyOf(names), new Glossary(abbreviations));
   }
 
   /** All, in the order of the files. */
@@ -52,9 +50,9 @@ final class NameBook {
     return names;
   }
 
-  /** The acronyms of a language. */
-  Abbreviations abbreviations(Language language) {
-    return abbreviations.getOrDefault(language, Abbreviations.NONE);
+  /** The acronyms of each language. */
+  Glossary glossary() {
+    return glossary;
   }
 
   private static List<YamlNode> records(SourceTree tree, String path) {

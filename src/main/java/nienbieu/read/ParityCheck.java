@@ -179,9 +179,6 @@ final class ParityCheck {
   /** Where a stretch of a half stands. */
   static Place place(Half half, int start, int end) {
     String text = half.text();
-    if (half.prose().isEmpty()) {
-      return half.origin().place(0, 0, 1);
-    }
     int line = 0;
     int lineStart = 0;
     for (int at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) {

@@ -28,16 +28,16 @@ final class ProseFields {
     }
   }
 
-  static Half compile(Reading reading, String markdown, Language language, Origin origin) {
-    return compile(reading, markdown, language, origin, Set.of());
-  }
-
-  /** The same for a text on a page whose title spells out some abbreviations already. */
+  /**
+   * Compiles the text of a page.
+   *
+   * @param introduced the letters of the abbreviations that the page has spelled out above it
+   */
   static Half compile(
       Reading reading, String markdown, Language language, Origin origin, Set<String> introduced) {
     Problems found = new Problems();
     OwnAddress.check(markdown, reading.ownAddress(), origin, found);
-    Abbreviations known = reading.names().abbreviations(language).after(introduced);
+    Abbreviations known = reading.names().glossary().in(language).after(introduced);
     Prose prose = reading.prose().read(markdown, known, origin, found);
     reading.spelling().prose(markdown, language, origin);
     return half(reading, prose, markdown, language, origin, found);
@@ -47,7 +47,7 @@ final class ProseFields {
   static Half compileShort(Reading reading, String markdown, Language language, Origin origin) {
     Problems found = new Problems();
     OwnAddress.check(markdown, reading.ownAddress(), origin, found);
-    Abbreviations known = reading.names().abbreviations(language);
+    Abbreviations known = reading.names().glossary().in(language);
     Prose prose = reading.prose().readShort(markdown, known, origin, found);
     reading.spelling().prose(markdown, language, origin);
     return half(reading, prose, markdown, language, origin, found);

@@ -7,6 +7,7 @@ import java.util.Map;
 import nienbieu.language.Language;
 import nienbieu.markdown.Prose;
 import nienbieu.markdown.ProseLink;
+import nienbieu.markdown.ProseReader;
 import nienbieu.markdown.RecordKind;
 import nienbieu.read.WrittenText.Half;
 import nienbieu.source.Place;
@@ -38,13 +39,13 @@ final class ProseParity {
     }
     Prose left = original.prose().get();
     Prose right = translation.prose().get();
-    Place place = translation.origin().place(0, 0, 1);
+    Place place = translation.origin().start();
     if (!right.hasHeadingsOf(left)) {
       // That is reported already, and most of the rest follows from it.
       return;
     }
     if (!left.blocks().equals(right.blocks())) {
-      blocks(left.blocks(), right.blocks(), place);
+      blocks(left.blocks(), right.blocks(), translation);
     }
     if (!isSame(left.links(), right.links())) {
       Map<String, Place> there = targets(left);
@@ -59,12 +60,13 @@ final class ProseParity {
     }
   }
 
-  private void blocks(String left, String right, Place place) {
+  private void blocks(String left, String right, Half translation) {
     List<String> before = new ArrayList<>(List.of(left.split(" ")));
     List<String> after = new ArrayList<>(List.of(right.split(" ")));
     String notesBefore = takeNotes(before);
     String notesAfter = takeNotes(after);
     if (!notesBefore.equals(notesAfter)) {
+      Place place = translation.origin().place(0, 0, 1);
       report(Rule.PARITY_FOOTNOTES, place, "", notesBefore, notesAfter);
     }
     int same = 0;
@@ -79,7 +81,7 @@ final class ProseParity {
       boolean isCount = kind(one).equals(kind(other));
       problems.add(
           Rule.PARITY_BLOCKS,
-          place,
+          ProseReader.place(translation.text(), translation.origin(), same),
           field,
           language.tag(),
           language.name(),

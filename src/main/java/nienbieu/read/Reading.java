@@ -48,6 +48,7 @@ record Reading(
       boolean lenient,
       Hemisphere seasons,
       TranslationCheck translations,
+      NameBook names,
       Problems problems) {
     return new Reading(
         languages,
@@ -57,18 +58,18 @@ record Reading(
         translations,
         new ProseReader(),
         "",
-        NameBook.EMPTY,
-        new Spelling(NameBook.EMPTY, languages, problems),
+        names,
+        new Spelling(names, languages, problems),
         problems,
         Localized.of(languages, language -> new Passage(Prose.EMPTY, language)));
   }
 
   /**
-   * The same for a site whose settings and names are known.
+   * The same for a site whose settings are known.
    *
    * @param baseUrl where it will stand
    */
-  Reading of(String baseUrl, NameBook known) {
+  Reading at(String baseUrl) {
     return new Reading(
         languages,
         lenient,
@@ -77,8 +78,8 @@ record Reading(
         translations,
         prose,
         baseUrl.replaceFirst("/$", ""),
-        known,
-        new Spelling(known, languages, problems),
+        names,
+        spelling,
         problems,
         nothing);
   }

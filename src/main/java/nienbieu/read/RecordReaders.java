@@ -7,7 +7,9 @@ import static nienbieu.markdown.RecordKind.SOURCE;
 import static nienbieu.markdown.RecordKind.TERM;
 import static nienbieu.markdown.RecordKind.TOPIC;
 
+import java.util.List;
 import java.util.Optional;
+import nienbieu.content.Correction;
 import nienbieu.content.FormerName;
 import nienbieu.content.Names;
 import nienbieu.content.OfficeHeld;
@@ -34,16 +36,18 @@ final class RecordReaders {
 
   static Person person(FieldReader fields) {
     String id = fields.id(PERSON.scheme());
-    Names names = names(fields);
+    OpeningFields page = new OpeningFields(fields);
+    Names names = page.title(names(fields));
     return new Person(
         id,
         names,
         fields.optionalText("sort-as").orElse(names.name()),
-        fields.text("summary"),
-        fields.passage("about", names),
+        page.lead("summary"),
+        page.body("about"),
         fields.list("ranks", "rank-held", RecordReaders::rankHeld),
         fields.list("offices", "office-held", RecordReaders::officeHeld),
         EventReader.citations(fields),
+        corrections(fields),
         fields.place());
   }
 
@@ -55,37 +59,43 @@ final class RecordReaders {
 
   static Organisation organisation(FieldReader fields) {
     String id = fields.id(ORGANISATION.scheme());
-    Names names = names(fields);
+    OpeningFields page = new OpeningFields(fields);
+    Names names = page.title(names(fields));
     return new Organisation(
         id,
         names,
         fields.choice("kind", OrganisationKind.class),
         fields.reference("part-of", ORGANISATION.scheme()),
-        fields.text("summary"),
-        fields.passage("about", names),
+        page.lead("summary"),
+        page.body("about"),
         EventReader.citations(fields),
+        corrections(fields),
         fields.place());
   }
 
   static Spot spot(FieldReader fields) {
     String id = fields.id(PLACE.scheme());
-    Names names = names(fields);
+    OpeningFields page = new OpeningFields(fields);
+    Names names = page.title(names(fields));
     return new Spot(
         id,
         names,
         fields.reference("part-of", PLACE.scheme()),
-        fields.text("summary"),
-        fields.passage("about", names),
+        page.lead("summary"),
+        page.body("about"),
         EventReader.citations(fields),
+        corrections(fields),
         fields.place());
   }
 
   static Topic topic(FieldReader fields) {
+    OpeningFields page = new OpeningFields(fields);
     return new Topic(
         fields.id(TOPIC.scheme()),
-        fields.text("name"),
-        fields.text("summary"),
-        fields.passage("about"),
+        page.title("name"),
+        page.lead("summary"),
+        page.body("about"),
+        corrections(fields),
         fields.place());
   }
 
@@ -98,6 +108,7 @@ final class RecordReaders {
         fields.shortPassage("definition"),
         fields.reference("organisation", ORGANISATION.scheme()),
         EventReader.citations(fields),
+        corrections(fields),
         fields.place());
   }
 
@@ -124,6 +135,7 @@ final class RecordReaders {
         fields.address("archive"),
         fields.shortPassage("note"),
         Localized.of(fields.reading().languages(), language -> title),
+        corrections(fields),
         fields.place());
   }
 
@@ -136,6 +148,22 @@ final class RecordReaders {
       fields.reading().problems().add(LanguageTags.unknown(node, tag));
     }
     return new Text(text, language.orElse(fields.reading().languages().original()));
+  }
+
+  /** What was changed in any record after it was published. */
+  static List<Correction> corrections(FieldReader fields) {
+    return fields.list("corrections", "correction", RecordReaders::correction);
+  }
+
+  private static Correction correction(FieldReader fields) {
+    HistoricalDate on = fields.date("on");
+    boolean day = on.isExactDay() && on.htmlDatetime().isPresent();
+    if (!day && on != ValueReader.NO_DATE) {
+      fields
+          .reading()
+          .report(Rule.DATE_NOT_A_DAY, fields.take("on").orElseThrow().place(), on.text());
+    }
+    return new Correction(on, fields.text("what"), fields.optionalLine("by"));
   }
 
   private static Names names(FieldReader fields) {

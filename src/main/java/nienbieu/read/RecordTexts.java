@@ -14,7 +14,8 @@ import nienbieu.read.YamlNode.Scalar;
 /** Collects the texts of one record while it is read, each under a name that stays. */
 final class RecordTexts {
   /** What tells the items of a list apart better than their order, which changes. */
-  private static final Set<String> TELLING = Set.of("person", "organisation", "source", "from");
+  private static final Set<String> TELLING =
+      Set.of("person", "organisation", "source", "from", "on");
 
   private final Collected collected;
   private final String list;
@@ -59,6 +60,11 @@ final class RecordTexts {
     }
   }
 
+  /** Adds what was collected elsewhere for the same record. */
+  void addAll(RecordTexts others) {
+    collected.texts.addAll(others.collected.texts);
+  }
+
   /** Hands over what was collected; nothing is handed over for a part of a record. */
   void end(TranslationCheck check) {
     if (list.isEmpty() && !collected.id.isEmpty()) {
@@ -81,7 +87,9 @@ final class RecordTexts {
     StringBuilder name = new StringBuilder();
     if (item instanceof Mapping mapping) {
       for (Field field : mapping.fields()) {
-        if (TELLING.contains(field.name().value()) && field.value() instanceof Scalar scalar) {
+        String called = field.name().value();
+        boolean telling = TELLING.contains(called) || list.equals("eras") && called.equals("date");
+        if (telling && field.value() instanceof Scalar scalar) {
           name.append(name.length() == 0 ? "" : "-").append(plain(scalar.value()));
         }
       }

@@ -1,12 +1,16 @@
 package nienbieu.read;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nienbieu.content.Choice;
+import nienbieu.content.Era;
+import nienbieu.content.Lanes;
 import nienbieu.content.Licence;
+import nienbieu.content.ReadingOrder;
 import nienbieu.content.Settings;
 import nienbieu.date.Hemisphere;
 import nienbieu.language.DateStyle;
@@ -31,20 +35,24 @@ final class SettingsReader {
   private final SourceFile file;
   private final Strictness strictness;
   private final Function<Languages, TranslationCheck> translations;
+  private final Function<Languages, NameBook> names;
   private final Problems problems;
 
   /**
    * @param strictness how bad a missing translation is
    * @param translations makes the check of all texts once the languages are known
+   * @param names finds the names of everybody and everything in these languages
    */
   SettingsReader(
       SourceFile file,
       Strictness strictness,
       Function<Languages, TranslationCheck> translations,
+      Function<Languages, NameBook> names,
       Problems problems) {
     this.file = file;
     this.strictness = strictness;
     this.translations = translations;
+    this.names = names;
     this.problems = problems;
   }
 
@@ -83,12 +91,17 @@ final class SettingsReader {
     if (languages.isEmpty()) {
       return Optional.empty();
     }
+    // The site's own texts name people too.
+    NameBook known = names.apply(languages.get());
+    TranslationCheck check = translations.apply(languages.get());
+    check.know(known.names());
     Reading reading =
         Reading.of(
             languages.get(),
             strictness != Strictness.STRICT && says(mapping, "translations", Translations.LENIENT),
             says(mapping, "seasons", Seasons.SOUTHERN) ? Hemisphere.SOUTHERN : Hemisphere.NORTHERN,
-            translations.apply(languages.get()),
+            check,
+            known,
             problems);
     return FieldReader.read(reading, SITE, mapping, fields -> settings(fields, languages.get()))
         .map(settings -> new Start(settings, reading));
@@ -118,7 +131,16 @@ final class SettingsReader {
             .orElse(new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")),
         fields.optionalText("publisher"),
         DateStyle.valueOf(
-            fields.optionalChoice("date-style", Style.class).orElse(Style.RUNNING).name()));
+            fields.optionalChoice("date-style", Style.class).orElse(Style.RUNNING).name()),
+        fields.optionalChoice("order", ReadingOrder.class).orElse(ReadingOrder.OLDEST_FIRST),
+        fields.optionalChoice("lanes", Lanes.class).orElse(Lanes.NONE),
+        fields.list("eras", "era", SettingsReader::era).stream()
+            .sorted(Comparator.comparing(Era::date))
+            .toList());
+  }
+
+  private static Era era(FieldReader fields) {
+    return new Era(fields.date("date"), fields.text("title"));
   }
 
   private Optional<Languages> languages(Mapping root) {

@@ -28,7 +28,7 @@ final class Spelling {
 
   /** Looks at a text of one line. */
   void line(YamlNode.Scalar text, Language language) {
-    new Check(text.value(), language, new LineOrigin(text), false).run();
+    new Check(text.value(), language, ScalarOrigin.of(text), false).run();
   }
 
   /** Looks at Markdown. */
@@ -119,7 +119,7 @@ final class Spelling {
       }
       int from = start;
       if (ToneStyle.isSyllable(text, from, end)) {
-        tones.count(text.substring(from, end), origin.place(0, 0, 1), () -> place(from, end));
+        tones.count(text.substring(from, end), origin.start(), () -> place(from, end));
       }
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nienbieu.content.Passage;
@@ -12,6 +13,7 @@ import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.Origin;
 import nienbieu.read.YamlNode.Mapping;
+import nienbieu.read.YamlNode.Scalar;
 import nienbieu.source.Nearest;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
@@ -42,8 +44,18 @@ final class TextFolder {
     this.kind = kind;
   }
 
-  /** What stands in every language's file, and where title and summary stand. */
-  record Half(Text title, Text summary, Origin titleAt, Origin summaryAt, ProseFields.Half body) {}
+  /**
+   * What stands in every language's file, and where title and summary stand.
+   *
+   * @param more texts that stand in the original's file in all languages
+   */
+  record Half(
+      Text title,
+      Text summary,
+      Origin titleAt,
+      Origin summaryAt,
+      ProseFields.Half body,
+      RecordTexts more) {}
 
   /** Puts the files of the folder together by id, in order of the ids. */
   Map<String, Map<Language, SourceFile>> group() {
@@ -122,17 +134,25 @@ final class TextFolder {
 
   /** Title, summary and words of one file. */
   Half half(FieldReader fields, FrontMatterFile file, Language language) {
+    Text title = new Text(fields.words("title", language), language);
+    Text summary = new Text(fields.words("summary", language), language);
+    Set<String> introduced =
+        reading.names().glossary().introduced(title, summary, Optional.empty(), language);
     return new Half(
-        new Text(fields.words("title", language), language),
-        new Text(fields.words("summary", language), language),
-        origin(fields, "title"),
-        origin(fields, "summary"),
-        ProseFields.compile(reading, file.body(), language, file.origin()));
+        title,
+        summary,
+        origin(fields, "title", title),
+        origin(fields, "summary", summary),
+        ProseFields.compile(reading, file.body(), language, file.origin(), introduced),
+        fields.texts());
   }
 
-  private static Origin origin(FieldReader fields, String name) {
-    Place place = fields.take(name).map(YamlNode::place).orElse(fields.place());
-    return (line, column, length) -> place;
+  private static Origin origin(FieldReader fields, String name, Text line) {
+    return fields
+        .take(name)
+        .filter(Scalar.class::isInstance)
+        .map(node -> ScalarOrigin.of((Scalar) node, line.value()))
+        .orElse((row, column, length) -> fields.place());
   }
 
   /** The bodies of all halves, with the same anchors in each. */
@@ -144,12 +164,13 @@ final class TextFolder {
     Map<Language, ProseFields.Half> bodies = new LinkedHashMap<>();
     halves.forEach((language, half) -> bodies.put(language, half.body()));
     Localized<Passage> passages = new LocalizedReader(reading, texts).passages("body", bodies);
+    halves.values().forEach(half -> texts.addAll(half.more()));
     texts.end(reading.translations());
     return passages;
   }
 
   private static Place place(Map<Language, Half> halves) {
-    return halves.values().iterator().next().titleAt().place(0, 0, 1);
+    return halves.values().iterator().next().titleAt().start();
   }
 
   private static Map<Language, WrittenText.Half> lines(

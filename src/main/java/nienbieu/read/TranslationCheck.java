@@ -168,7 +168,7 @@ final class TranslationCheck {
     problems.add(
         Problem.of(
                 Rule.TRANSLATION_BEHIND,
-                text.halves().get(language).origin().place(0, 0, 1),
+                text.halves().get(language).origin().start(),
                 text.field(),
                 language.tag(),
                 language.name(),

@@ -21,8 +21,8 @@ import nienbieu.markdown.RecordKind;
  * @param contents its headings of the first level
  */
 public record ArticleView(
-    Words title,
-    Words summary,
+    OpeningView.Line title,
+    OpeningView.Line summary,
     ProseView body,
     List<LinkView> digest,
     List<SourceFacts> citation,
@@ -34,9 +34,10 @@ public record ArticleView(
   static ArticleView of(Article article, Desk desk) {
     var timeline = desk.timeline();
     Optional<Source> source = article.source().map(id -> timeline.sources().get(id));
+    OpeningView opening = OpeningView.of(article.title(), article.summary(), desk);
     return new ArticleView(
-        desk.words(article.title()),
-        desk.words(article.summary()),
+        opening.title(),
+        opening.lead(),
         desk.prose(article.body()),
         source.map(one -> desk.link(RecordKind.SOURCE, one)).stream().toList(),
         SourceFacts.of(source, desk),

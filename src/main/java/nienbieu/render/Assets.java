@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nienbieu.plan.SiteFile;
@@ -25,26 +26,45 @@ import nienbieu.source.SourceTree;
  */
 public final class Assets {
   private static final String CSS = "assets/css/";
+  private static final String EMBED_CSS = CSS + "embed/";
+
+  /** What the style-sheet of frames shares with that of pages. */
+  private static final Set<String> SHARED_CSS = Set.of(CSS + "10-tokens.css", CSS + "35-date.css");
+
   private static final String JS = "assets/js/";
+
+  /** The folder of the script that is no file but stands inside the pages. */
+  private static final String FIRST = "first";
+
   private static final String ICON = "assets/icon.svg";
   private static final int HASH_LENGTH = 8;
 
   private final SitePath stylesheet;
+  private final SitePath embedStylesheet;
+  private final List<FirstScript> first;
   private final Map<String, SitePath> scripts;
   private final List<SiteFile> files;
 
-  private Assets(SitePath stylesheet, Map<String, SitePath> scripts, List<SiteFile> files) {
+  private Assets(
+      SitePath stylesheet,
+      SitePath embedStylesheet,
+      List<FirstScript> first,
+      Map<String, SitePath> scripts,
+      List<SiteFile> files) {
     this.stylesheet = stylesheet;
+    this.embedStylesheet = embedStylesheet;
+    this.first = List.copyOf(first);
     this.scripts = Map.copyOf(scripts);
     this.files = List.copyOf(files);
   }
 
   /**
-   * The assets among the templates; {@code assets/css/*.css} are joined in the order of names, and
-   * so are the files of each folder of {@code assets/js}.
+   * The assets among the templates; {@code assets/css/*.css} are joined in the order of names,
+   * those of {@code embed} apart, and so are the files of each folder of {@code assets/js}.
    */
   public static Assets of(SourceTree templates) {
     ByteArrayOutputStream css = new ByteArrayOutputStream();
+    ByteArrayOutputStream embedCss = new ByteArrayOutputStream();
     SortedMap<String, List<SourceFile>> js = new TreeMap<>();
     List<SiteFile> all = new ArrayList<>();
     templates
@@ -52,7 +72,14 @@ public final class Assets {
         .forEach(
             (path, file) -> {
               if (path.startsWith(CSS) && path.endsWith(".css")) {
-                css.writeBytes(Stylesheet.shorten(file.text()).getBytes(StandardCharsets.UTF_8));
+                byte[] sheet = Stylesheet.shorten(file.text()).getBytes(StandardCharsets.UTF_8);
+                boolean framed = path.startsWith(EMBED_CSS);
+                if (framed || SHARED_CSS.contains(path)) {
+                  embedCss.writeBytes(sheet);
+                }
+                if (!framed) {
+                  css.writeBytes(sheet);
+                }
               } else if (path.startsWith(JS) && path.endsWith(".js")) {
                 js.computeIfAbsent(folder(path), none -> new ArrayList<>()).add(file);
               } else if (path.startsWith("assets/")) {
@@ -68,13 +95,18 @@ public final class Assets {
               }
             });
     SitePath stylesheet = add("site", ".css", css.toByteArray(), all);
+    SitePath embedStylesheet = add("embed", ".css", embedCss.toByteArray(), all);
+    List<FirstScript> first =
+        Optional.ofNullable(js.remove(FIRST)).stream()
+            .map(parts -> FirstScript.of(Script.joined(parts)))
+            .toList();
     Map<String, SitePath> scripts = new HashMap<>();
     js.forEach(
         (name, parts) -> {
           byte[] script = Script.joined(parts).getBytes(StandardCharsets.UTF_8);
           scripts.put(name, add(name, ".js", script, all));
         });
-    return new Assets(stylesheet, scripts, all);
+    return new Assets(stylesheet, embedStylesheet, first, scripts, all);
   }
 
   private static SitePath add(String name, String ending, byte[] content, List<SiteFile> all) {
@@ -92,6 +124,16 @@ public final class Assets {
   /** Where the style-sheet stands. */
   public SitePath stylesheet() {
     return stylesheet;
+  }
+
+  /** Where the style-sheet of the pages stands that other sites show in a frame. */
+  public SitePath embedStylesheet() {
+    return embedStylesheet;
+  }
+
+  /** What stands inside the pages and runs before they are seen; at most one. */
+  List<FirstScript> first() {
+    return first;
   }
 
   /** Where the script made from a folder of {@code assets/js} stands; nothing if there is none. */
@@ -118,9 +160,13 @@ public final class Assets {
   }
 
   private static String hash(byte[] content) {
+    return HexFormat.of().formatHex(digest(content)).substring(0, HASH_LENGTH);
+  }
+
+  /** SHA-256. */
+  static byte[] digest(byte[] content) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+      return MessageDigest.getInstance("SHA-256").digest(content);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);
     }

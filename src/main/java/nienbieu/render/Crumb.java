@@ -1,5 +1,6 @@
 package nienbieu.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Addresses;
@@ -31,7 +32,15 @@ record Crumb(String label, SitePath path) {
       String list = desk.say("index." + one.kind().scheme());
       return List.of(home, at(list, new Subject.Index(one.kind()), desk), here);
     }
-    return List.of(home, here);
+    if (subject instanceof Subject.Shared) {
+      Subject all = new Subject.Index(RecordKind.EVENT);
+      return List.of(home, at(desk.say("index.event"), all, desk), here);
+    }
+    List<Crumb> way = new ArrayList<>(List.of(home));
+    PartOfTime.around(subject)
+        .forEach(larger -> way.add(at(PartOfTime.title(larger, desk), larger, desk)));
+    way.add(here);
+    return way;
   }
 
   /** The link to it from a page; without an address if it is that page. */

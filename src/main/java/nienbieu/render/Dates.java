@@ -69,6 +69,31 @@ final class Dates {
     return wording.monthOnly(number);
   }
 
+  /** A month without its year as short as can be: {@code Th. 11}, {@code Nov}. */
+  String shortMonth(int number) {
+    return wording.monthShort(number);
+  }
+
+  /** A month as a title: {@code Tháng 11 năm 2020}, {@code November 2020}. */
+  String monthTitle(long year, int month) {
+    return wording.month(year, month);
+  }
+
+  /** A day as a title: {@code Ngày 17 tháng 11 năm 2020}, {@code 17 November 2020}. */
+  String dayTitle(Day day) {
+    return Math.abs(day.year()) > 9999
+        ? monthTitle(day.year(), day.month())
+        : heading(HistoricalDate.parse(day.toString()));
+  }
+
+  /** A month as short as can be, with its year: {@code 11/2020}, {@code Nov 2020}. */
+  String briefMonth(Day day) {
+    String month = String.format(Locale.ROOT, "-%02d", day.month());
+    return Math.abs(day.year()) > 9999
+        ? month(day.month())
+        : wording.brief(HistoricalDate.parse(edtfYear(day.year()) + month));
+  }
+
   /** A year as a title: {@code Năm 2020}, {@code 2020}. */
   String yearTitle(long number) {
     return wording.year(number);

@@ -1,9 +1,12 @@
 package nienbieu.render;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nienbieu.content.Entry;
 import nienbieu.content.Passage;
+import nienbieu.content.ReadingOrder;
 import nienbieu.content.Timeline;
 import nienbieu.language.Language;
 import nienbieu.language.Localized;
@@ -15,6 +18,7 @@ import nienbieu.markdown.ProsePhrases;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.Crossings;
+import nienbieu.plan.Facet;
 import nienbieu.plan.Page;
 import nienbieu.plan.Site;
 import nienbieu.plan.SitePath;
@@ -25,13 +29,31 @@ final class Desk implements LinkTargets {
   private final Site site;
   private final Page page;
   private final SitePath path;
+  private final String idPrefix;
   private final Tongue tongue;
 
   Desk(Site site, Page page, Tongue tongue) {
+    this(site, page, page.path(), "", tongue);
+  }
+
+  /**
+   * Where a page is written that stands as one of several on a page elsewhere, or is another
+   * picture of its subject.
+   *
+   * @param path where that is
+   * @param idPrefix begins the ids of its texts there
+   */
+  Desk(Site site, Page page, SitePath path, String idPrefix, Tongue tongue) {
     this.site = site;
     this.page = page;
-    this.path = page.path();
+    this.path = path;
+    this.idPrefix = idPrefix;
     this.tongue = tongue;
+  }
+
+  /** The same page for one of several texts on it, whose ids begin with this. */
+  Desk forText(String prefix) {
+    return new Desk(site, page, path, prefix, tongue);
   }
 
   Site site() {
@@ -40,6 +62,11 @@ final class Desk implements LinkTargets {
 
   Timeline timeline() {
     return site.timeline();
+  }
+
+  /** Whether the page is the timeline of the whole site, in either order. */
+  boolean isWhole() {
+    return page.subject() instanceof Subject.Home || page.subject() instanceof Subject.Turned;
   }
 
   Crossings crossings() {
@@ -134,6 +161,44 @@ final class Desk implements LinkTargets {
     return entries.stream().map(entry -> link(kind, entry)).toList();
   }
 
+  /** In which order this page lists events. */
+  ReadingOrder order() {
+    return page.subject() instanceof Subject.Turned turned
+        ? turned.order()
+        : timeline().settings().order();
+  }
+
+  /** What stands in order of time, in the order in which this page lists it. */
+  <T> List<T> inOrder(List<T> oldestFirst) {
+    if (order() == ReadingOrder.OLDEST_FIRST) {
+      return oldestFirst;
+    }
+    List<T> newestFirst = new ArrayList<>(oldestFirst);
+    Collections.reverse(newestFirst);
+    return newestFirst;
+  }
+
+  /** What a value of a facet is called. */
+  Words name(Facet facet, String value) {
+    return facet
+        .records()
+        .map(kind -> words(entry(kind, value).label()))
+        .orElseGet(() -> own(say(facet.word() + "." + value)));
+  }
+
+  /** The way to the page of a value of a facet. */
+  String href(Facet facet, String value) {
+    return facet
+        .records()
+        .map(kind -> href(kind, value))
+        .orElseGet(() -> href(new Subject.Shared(facet, value)));
+  }
+
+  /** The way to where events are chosen, with one value chosen. */
+  String choosing(Facet facet, String value) {
+    return href(new Subject.Index(RecordKind.EVENT)) + "?" + facet.word() + "=" + value;
+  }
+
   /** What a record of this id is called. */
   String name(RecordKind kind, String id) {
     return words(entry(kind, id).label()).text();
@@ -158,12 +223,14 @@ final class Desk implements LinkTargets {
 
   @Override
   public String address(RecordKind kind, String id, String anchor) {
-    if (id.isEmpty()) {
-      return "#" + anchor;
-    }
     String at = anchor.isEmpty() ? Addresses.anchor(kind, id) : anchor;
     String target = path.linkTo(path(kind, id));
     return at.isEmpty() ? target : target + "#" + at;
+  }
+
+  @Override
+  public String idPrefix() {
+    return idPrefix;
   }
 
   @Override

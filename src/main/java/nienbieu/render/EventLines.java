@@ -37,12 +37,25 @@ final class EventLines {
       String state,
       String status,
       String planned,
-      String disputed) {}
+      String disputed) {
+    static Line of(Event event, Desk desk) {
+      return new Line(
+          desk.href(RecordKind.EVENT, event.id()),
+          desk.dates().brief(event),
+          desk.words(event.title()),
+          event.status().word(),
+          event.status() == EventStatus.HELD ? "" : desk.say("status." + event.status().word()),
+          Happening.planned(event, desk),
+          OtherDateLine.inShort(event, desk));
+    }
+  }
 
   Fragment of(Event event, Desk desk) {
     // From their own folder events are linked in another way.
+    Subject here = desk.page().subject();
     boolean shared =
-        desk.page().subject() instanceof Subject.One one && one.kind() != RecordKind.EVENT;
+        here instanceof Subject.Shared
+            || here instanceof Subject.One one && one.kind() != RecordKind.EVENT;
     if (!shared) {
       return layOut(event, desk);
     }
@@ -56,15 +69,7 @@ final class EventLines {
   }
 
   private Fragment layOut(Event event, Desk desk) {
-    Line line =
-        new Line(
-            desk.href(RecordKind.EVENT, event.id()),
-            desk.dates().brief(event),
-            desk.words(event.title()),
-            event.status().word(),
-            event.status() == EventStatus.HELD ? "" : desk.say("status." + event.status().word()),
-            Happening.planned(event, desk),
-            OtherDateLine.inShort(event, desk));
-    return new Fragment(templates.render("part/event-line.peb", Map.of("line", line)));
+    return new Fragment(
+        templates.render("part/event-line.peb", Map.of("line", Line.of(event, desk))));
   }
 }

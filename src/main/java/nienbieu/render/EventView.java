@@ -1,12 +1,17 @@
 package nienbieu.render;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nienbieu.content.Event;
 import nienbieu.content.Involvement;
 import nienbieu.content.Organisation;
 import nienbieu.content.Spot;
+import nienbieu.content.Support;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * An event's page.
@@ -19,7 +24,7 @@ import nienbieu.markdown.RecordKind;
  * @param state css name of the status
  * @param status what became of it, one sentence
  * @param outcome the last word on plans: that it was held, postponed ...
- * @param kind the kind in words
+ * @param kind the kind, and its page
  * @param mode how it was held; may be empty
  * @param body the text
  * @param places where
@@ -33,6 +38,9 @@ import nienbieu.markdown.RecordKind;
  * @param related what else to see
  * @param articles that report it
  * @param sources what it rests on
+ * @param at where on the page sources bear something out
+ * @param told what else they bear out
+ * @param similar where the events of its kind and topics are chosen
  * @param before the event before, at most one
  * @param after the event after, at most one
  */
@@ -40,12 +48,12 @@ public record EventView(
     Figure date,
     String brief,
     Words dateNote,
-    Words title,
-    Words summary,
+    OpeningView.Line title,
+    OpeningView.Line summary,
     String state,
     String status,
     String outcome,
-    String kind,
+    LinkView kind,
     String mode,
     ProseView body,
     List<LinkView> places,
@@ -59,8 +67,39 @@ public record EventView(
     List<EventLine> related,
     List<LinkView> articles,
     List<SourceLine> sources,
+    Refs at,
+    List<Basis.Told> told,
+    String similar,
     List<Neighbour> before,
     List<Neighbour> after) {
+
+  /**
+   * The numbers of sources at the places of the page.
+   *
+   * @param date at the date
+   * @param plans at the list of plans
+   * @param place at the places
+   * @param mode at the way it was held
+   * @param people at the list of people
+   * @param organisations at the list of organisations
+   */
+  public record Refs(
+      List<SourceRef> date,
+      List<SourceRef> plans,
+      List<SourceRef> place,
+      List<SourceRef> mode,
+      List<SourceRef> people,
+      List<SourceRef> organisations) {
+    static Refs of(Basis basis) {
+      return new Refs(
+          basis.at(Support.DATE),
+          basis.at(Support.PLANNED_DATE),
+          basis.at(Support.PLACE),
+          basis.at(Support.MODE),
+          basis.at(Support.PEOPLE),
+          basis.at(Support.ORGANISATIONS));
+    }
+  }
 
   /**
    * An organisation in an event.
@@ -82,16 +121,23 @@ public record EventView(
   static EventView of(Event event, Desk desk) {
     var timeline = desk.timeline();
     var crossings = desk.crossings();
+    OpeningView opening = OpeningView.of(event.title(), event.summary(), desk);
+    Basis basis = new Basis(event.restsOn(), shown(event), desk);
+    // They claim their places first: what stands there need not stand anywhere else.
+    List<OtherDateLine> disputed = OtherDateLine.of(event, basis, desk);
+    List<PlanLine> plans = PlanLine.of(event, basis, desk);
     return new EventView(
         desk.dates().figure(event),
         desk.dates().brief(event).text(),
         event.dateNote().map(desk::words).orElse(desk.own("")),
-        desk.words(event.title()),
-        desk.words(event.summary()),
+        opening.title(),
+        opening.lead(),
         event.status().word(),
         StatusSentence.of(event, desk),
         desk.say("status." + event.status().word()),
-        desk.say("kind." + event.kind().word()),
+        new LinkView(
+            desk.own(desk.say("kind." + event.kind().word())),
+            desk.href(Facet.KIND, event.kind().word())),
         event.mode().map(mode -> desk.say("mode." + mode.word())).orElse(""),
         desk.prose(event.body()),
         event.places().stream().map(id -> place(timeline.places().get(id), event, desk)).toList(),
@@ -100,27 +146,58 @@ public record EventView(
             .toList(),
         event.people().stream().map(part -> PersonLine.of(part, event.date(), desk)).toList(),
         event.organisations().stream().map(one -> body(one, event, desk)).toList(),
-        OtherDateLine.of(event, desk),
-        PlanLine.of(event, desk),
+        disputed,
+        plans,
         event.partOf().map(id -> desk.link(RecordKind.EVENT, timeline.events().get(id))).stream()
             .toList(),
-        crossings.events(RecordKind.EVENT, event.id()).stream()
+        desk.inOrder(crossings.events(RecordKind.EVENT, event.id())).stream()
             .map(part -> EventLine.of(part, desk))
             .toList(),
         event.related().stream().map(id -> EventLine.of(timeline.events().get(id), desk)).toList(),
         desk.links(RecordKind.ARTICLE, crossings.articles(RecordKind.EVENT, event.id())),
-        SourceLine.of(event.sources(), desk),
+        basis.sources(),
+        Refs.of(basis),
+        basis.told(),
+        similar(event, desk),
         neighbour(desk.site().before(event), desk),
         neighbour(desk.site().after(event), desk));
   }
 
-  private static LinkView place(Spot place, Event event, Desk desk) {
+  private static String similar(Event event, Desk desk) {
+    String kind = desk.choosing(Facet.KIND, event.kind().word());
+    return event.topics().stream()
+        .map(topic -> "&" + Facet.TOPIC.word() + "=" + topic)
+        .collect(Collectors.joining("", kind, ""));
+  }
+
+  /** What the page has a place for. */
+  private static Set<Support> shown(Event event) {
+    Set<Support> shown = EnumSet.of(Support.DATE);
+    if (!event.planned().isEmpty()) {
+      shown.add(Support.PLANNED_DATE);
+    }
+    if (!event.places().isEmpty()) {
+      shown.add(Support.PLACE);
+    }
+    if (event.mode().isPresent()) {
+      shown.add(Support.MODE);
+    }
+    if (!event.people().isEmpty()) {
+      shown.add(Support.PEOPLE);
+    }
+    if (!event.organisations().isEmpty()) {
+      shown.add(Support.ORGANISATIONS);
+    }
+    return shown;
+  }
+
+  static LinkView place(Spot place, Event event, Desk desk) {
     return new LinkView(
         desk.words(CalledThen.name(place.names(), event.date())),
         desk.href(RecordKind.PLACE, place.id()));
   }
 
-  private static BodyLine body(Involvement involvement, Event event, Desk desk) {
+  static BodyLine body(Involvement involvement, Event event, Desk desk) {
     Organisation organisation = desk.timeline().organisations().get(involvement.organisation());
     return new BodyLine(
         new LinkView(

@@ -14,6 +14,7 @@ import nienbieu.language.Languages;
  * @param heading the page's own title, for those who share it
  * @param description one or two sentences
  * @param canonical the page's own address, absolute
+ * @param hidden whether search engines shall leave it out
  * @param alternates the same page in each language and {@code x-default}, absolute
  * @param openGraph its type and languages
  * @param stylesheet relative address
@@ -24,6 +25,8 @@ import nienbieu.language.Languages;
  * @param isHome whether this is it
  * @param sections the parts of the site, as items of a list
  * @param languages this page in each language
+ * @param parallels this page beside the same in another language, one for each that it can stand
+ *     beside; named for that language
  * @param originals the page that this one borrows its text from, at most one
  * @param crumbs the way from the home page to this page, both included; empty for the home page
  * @param edit where the page's source can be edited; empty if nowhere
@@ -31,9 +34,14 @@ import nienbieu.language.Languages;
  * @param licence of the site's texts: its name and deed
  * @param publisher who publishes the site; may be empty
  * @param behind that the page's texts follow an original that has changed since; at most one
- * @param translations the page that says how far the translations have come; at most one
+ * @param translations pages about the site as a whole: its print edition, how far the translations
+ *     have come, what was corrected
  * @param search the page that searches
  * @param names all records by their letters
+ * @param changes what was changed on the page, newest first
+ * @param feed of corrections, if there are some here; else empty
+ * @param cite how to cite the page; at most one
+ * @param embed how to show the page in another; at most one
  */
 public record Frame(
     String lang,
@@ -42,6 +50,7 @@ public record Frame(
     String heading,
     String description,
     String canonical,
+    boolean hidden,
     List<Alternate> alternates,
     OpenGraph openGraph,
     String stylesheet,
@@ -52,6 +61,7 @@ public record Frame(
     boolean isHome,
     Fragment sections,
     List<Edition> languages,
+    List<Edition> parallels,
     List<Edition> originals,
     List<LinkView> crumbs,
     String edit,
@@ -61,7 +71,11 @@ public record Frame(
     List<LagNote> behind,
     List<Section> translations,
     Section search,
-    Section names) {
+    Section names,
+    List<ChangeLine> changes,
+    String feed,
+    List<CiteView> cite,
+    List<EmbedSnippet> embed) {
 
   /**
    * The page in a language.

@@ -18,6 +18,7 @@ import nienbieu.source.Place;
 final class Framing {
   private static final List<RecordKind> SECTIONS =
       List.of(
+          RecordKind.EVENT,
           RecordKind.ARTICLE,
           RecordKind.PERSON,
           RecordKind.ORGANISATION,
@@ -28,12 +29,14 @@ final class Framing {
 
   private final Assets assets;
   private final Templates templates;
+  private final Map<Language, CiteWords> citing;
   private final List<RecordKind> sections;
   private final Map<String, Fragment> bars = new ConcurrentHashMap<>();
 
-  Framing(Site site, Assets assets, Templates templates) {
+  Framing(Site site, Assets assets, Templates templates, Map<Language, Tongue> tongues) {
     this.assets = assets;
     this.templates = templates;
+    this.citing = CiteWords.of(site.timeline().settings(), tongues, templates);
     this.sections = SECTIONS.stream().filter(site::hasIndex).toList();
   }
 
@@ -53,6 +56,7 @@ final class Framing {
         heading.title(),
         heading.description(),
         canonical,
+        Site.isHidden(subject),
         alternates(desk),
         openGraph(desk),
         desk.path().linkTo(assets.stylesheet()),
@@ -63,6 +67,7 @@ final class Framing {
         isHome,
         bar(desk),
         editions(desk),
+        parallels(desk),
         originals(desk),
         crumbs.stream().map(crumb -> crumb.link(desk)).toList(),
         edit(desk),
@@ -70,14 +75,13 @@ final class Framing {
         new Frame.Deed(settings.licence().name(), settings.licence().url()),
         settings.publisher().map(desk::words).orElse(desk.own("")),
         LagNote.of(desk).stream().toList(),
-        translations(desk),
+        ofTheSite(desk),
         section("search.title", new Subject.Search(), desk),
-        section("names.title", new Subject.Names(), desk));
-  }
-
-  private static Frame.Section section(String phrase, Subject subject, Desk desk) {
-    String current = desk.page().subject().equals(subject) ? "page" : "";
-    return new Frame.Section(desk.say(phrase), desk.href(subject), current);
+        section("names.title", new Subject.Names(), desk),
+        ChangeLine.of(desk),
+        feed(desk),
+        CiteView.of(desk, citing).stream().toList(),
+        EmbedSnippet.of(desk, heading.title()).stream().toList());
   }
 
   private List<String> scripts(Desk desk) {
@@ -122,17 +126,24 @@ final class Framing {
     if (subject instanceof Subject.One one) {
       return one.kind() == RecordKind.PAGE ? "page " + one.entry().id() : one.kind().scheme();
     }
+    if (subject instanceof Subject.Shared) {
+      return "shared";
+    }
     if (subject instanceof Subject.Letter) {
       return new Subject.Names().address();
     }
-    return subject instanceof Subject.Year ? "year" : subject.address();
+    if (subject instanceof Subject.Printed) {
+      return "print";
+    }
+    return PartOfTime.isOne(subject) ? "year" : subject.address();
   }
 
   private List<Frame.Section> sections(Desk desk) {
     Subject here = desk.page().subject();
     List<Frame.Section> all = new ArrayList<>();
     boolean inTime =
-        here instanceof Subject.Year
+        PartOfTime.isOne(here)
+            || here instanceof Subject.Turned
             || here instanceof Subject.One one && isOf(one, RecordKind.EVENT);
     all.add(
         new Frame.Section(
@@ -141,7 +152,10 @@ final class Framing {
             here instanceof Subject.Home ? "page" : inTime ? "true" : ""));
     for (RecordKind kind : sections) {
       Subject list = new Subject.Index(kind);
-      boolean within = here instanceof Subject.One one && isOf(one, kind);
+      boolean within =
+          kind == RecordKind.EVENT
+              ? here instanceof Subject.Shared
+              : here instanceof Subject.One one && isOf(one, kind);
       String current = here.equals(list) ? "page" : within ? "true" : "";
       all.add(new Frame.Section(desk.say("nav." + kind.scheme()), desk.href(list), current));
     }
@@ -165,21 +179,44 @@ final class Framing {
     return one.kind() == kind;
   }
 
-  private static List<Frame.Section> translations(Desk desk) {
-    if (desk.timeline().languages().size() == 1) {
-      return List.of();
+  private static List<Frame.Section> ofTheSite(Desk desk) {
+    List<Frame.Section> all = new ArrayList<>(3);
+    if (desk.timeline().events().size() > 0) {
+      all.add(section("print.title", new Subject.Printed(new Subject.Home()), desk));
     }
-    Subject coverage = new Subject.Coverage();
-    return List.of(
-        new Frame.Section(
-            desk.say("colophon.translations"),
-            desk.href(coverage),
-            desk.page().subject().equals(coverage) ? "page" : ""));
+    if (desk.timeline().languages().size() > 1) {
+      all.add(section("colophon.translations", new Subject.Coverage(), desk));
+    }
+    if (!desk.site().corrections().isEmpty()) {
+      all.add(section("corrections.title", new Subject.Corrections(), desk));
+    }
+    return all;
+  }
+
+  private static Frame.Section section(String label, Subject subject, Desk desk) {
+    boolean here = desk.page().subject().equals(subject);
+    return new Frame.Section(desk.say(label), desk.href(subject), here ? "page" : "");
+  }
+
+  /** The feed of corrections, for pages that have some. */
+  private static String feed(Desk desk) {
+    Subject subject = desk.page().subject();
+    boolean corrected =
+        subject instanceof Subject.One one && !one.entry().corrections().isEmpty()
+            || subject instanceof Subject.Corrections;
+    return corrected ? desk.path().linkTo(Addresses.correctionsFeed(desk.language())) : "";
   }
 
   private static List<Frame.Edition> editions(Desk desk) {
     return desk.timeline().languages().all().stream()
         .map(language -> edition(language, desk))
+        .toList();
+  }
+
+  private static List<Frame.Edition> parallels(Desk desk) {
+    return desk.site().parallels(desk.page().subject()).stream()
+        .filter(page -> page.isIn(desk.language()))
+        .map(page -> edition(page.beside(desk.language()), desk.path().linkTo(page.path()), false))
         .toList();
   }
 
@@ -193,12 +230,12 @@ final class Framing {
     // The other language may have no names under a letter; then it shows all its letters.
     Subject there = desk.site().has(subject, language) ? subject : new Subject.Names();
     SitePath path = Addresses.of(there, language);
+    return edition(language, desk.path().linkTo(path), language.equals(desk.language()));
+  }
+
+  private static Frame.Edition edition(Language language, String href, boolean current) {
     return new Frame.Edition(
-        language.tag(),
-        language.direction().html(),
-        language.name(),
-        desk.path().linkTo(path),
-        language.equals(desk.language()));
+        language.tag(), language.direction().html(), language.name(), href, current);
   }
 
   private static String edit(Desk desk) {

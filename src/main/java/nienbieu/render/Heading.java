@@ -33,8 +33,17 @@ record Heading(String title, String description) {
           desk.say("index." + index.kind().scheme()),
           desk.say("index." + index.kind().scheme() + ".lead"));
     }
+    if (subject instanceof Subject.Shared shared) {
+      String name = desk.name(shared.facet(), shared.value()).text();
+      String which = "choose." + shared.facet().word();
+      return new Heading(
+          desk.say(which + ".title", "name", name), desk.say(which + ".lead", "name", name));
+    }
     if (subject instanceof Subject.Coverage) {
       return new Heading(desk.say("translations.title"), desk.say("translations.lead"));
+    }
+    if (subject instanceof Subject.Corrections) {
+      return new Heading(desk.say("corrections.title"), desk.say("corrections.lead"));
     }
     if (subject instanceof Subject.Search) {
       return new Heading(desk.say("search.title"), desk.say("search.description"));
@@ -45,14 +54,22 @@ record Heading(String title, String description) {
     if (subject instanceof Subject.Letter letter) {
       return letter(letter, desk);
     }
+    if (subject instanceof Subject.Printed) {
+      String title = PartOfTime.title(subject, desk);
+      return new Heading(title, title + ". " + desk.say("print.lead"));
+    }
     var settings = desk.timeline().settings();
-    if (subject instanceof Subject.Year year) {
-      String title = desk.dates().yearTitle(year.year());
+    if (PartOfTime.isOne(subject)) {
+      String title = PartOfTime.title(subject, desk);
       return new Heading(title, title + ". " + desk.words(settings.description()).text());
     }
-    return new Heading(
-        desk.words(settings.title()).text() + ": " + desk.words(settings.tagline()).text(),
-        desk.words(settings.description()).text());
+    String title = desk.words(settings.title()).text();
+    String description = desk.words(settings.description()).text();
+    if (subject instanceof Subject.Turned turned) {
+      String order = desk.say("order." + turned.order().word());
+      return new Heading(order, order + ". " + description);
+    }
+    return new Heading(title + ": " + desk.words(settings.tagline()).text(), description);
   }
 
   private static Heading letter(Subject.Letter subject, Desk desk) {

@@ -9,7 +9,8 @@ import nienbieu.plan.Addresses;
 import nienbieu.plan.Subject;
 
 /**
- * What a page says when its texts follow an original that has changed since.
+ * What a page says when its texts, or those beside a picture on it, follow an original that has
+ * changed since.
  *
  * @param text a sentence with the day of the original that they follow
  * @param href the same page in the original language
@@ -22,9 +23,7 @@ public record LagNote(String text, String href, String lang) {
     Translations translations = desk.timeline().translations();
     Subject subject = desk.page().subject();
     if (subject instanceof Subject.One one) {
-      return translations
-          .behind(one.kind().scheme(), one.entry().id(), desk.language())
-          .map(day -> note("behind.one", day, desk));
+      return of(one.kind(), one.entry().id(), desk);
     }
     // Terms have no pages of their own.
     return subject instanceof Subject.Index index && index.kind() == RecordKind.TERM
@@ -32,6 +31,14 @@ public record LagNote(String text, String href, String lang) {
             .earliestBehind(RecordKind.TERM.scheme(), desk.language())
             .map(day -> note("behind.terms", day, desk))
         : Optional.empty();
+  }
+
+  /** The note for a record whose texts stand on this page. */
+  static Optional<LagNote> of(RecordKind kind, String id, Desk desk) {
+    return desk.timeline()
+        .translations()
+        .behind(kind.scheme(), id, desk.language())
+        .map(day -> note("behind.one", day, desk));
   }
 
   private static LagNote note(String key, HistoricalDate day, Desk desk) {

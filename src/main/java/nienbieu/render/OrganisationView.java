@@ -2,6 +2,7 @@ package nienbieu.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nienbieu.content.Event;
 import nienbieu.content.Involvement;
 import nienbieu.content.Organisation;
@@ -9,12 +10,14 @@ import nienbieu.content.Person;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * An organisation's page.
  *
  * @param name in full
  * @param names what else it is called
+ * @param others what it is called in the other languages
  * @param kind what kind of body, in words
  * @param summary what it is
  * @param about the text
@@ -23,22 +26,23 @@ import nienbieu.markdown.RecordKind;
  * @param term the entry in the A-Z that names it, at most one
  * @param people who held an office in it, each with the offices
  * @param events that name it, each with its role
- * @param count how many events, in digits
  * @param sources what the record rests on
+ * @param told what they bear out
  */
 public record OrganisationView(
-    Words name,
+    OpeningView.Line name,
     NamesView names,
+    List<OtherName> others,
     String kind,
-    Words summary,
+    OpeningView.Line summary,
     ProseView about,
     List<LinkView> partOf,
     List<LinkView> parts,
     List<LinkView> term,
     List<Officer> people,
-    List<EventLine> events,
-    String count,
-    List<SourceLine> sources) {
+    EventList events,
+    List<SourceLine> sources,
+    List<Basis.Told> told) {
 
   /**
    * A person who held an office in an organisation.
@@ -52,11 +56,14 @@ public record OrganisationView(
     var crossings = desk.crossings();
     String id = organisation.id();
     List<Event> events = crossings.events(RecordKind.ORGANISATION, id);
+    OpeningView opening = OpeningView.of(organisation.names(), organisation.summary(), desk);
+    Basis basis = new Basis(organisation.sources(), Set.of(), desk);
     return new OrganisationView(
-        desk.words(organisation.name()),
+        opening.title(),
         NamesView.of(organisation.names(), desk),
+        OtherName.of(RecordKind.ORGANISATION, organisation, desk),
         desk.say("organisation-kind." + organisation.kind().word()),
-        desk.words(organisation.summary()),
+        opening.lead(),
         desk.prose(organisation.about()),
         organisation
             .partOf()
@@ -67,9 +74,14 @@ public record OrganisationView(
         desk.links(RecordKind.ORGANISATION, crossings.parts(id)),
         crossings.term(id).map(term -> desk.link(RecordKind.TERM, term)).stream().toList(),
         crossings.officers(id).stream().map(person -> officer(person, id, desk)).toList(),
-        events.stream().map(event -> EventLine.of(event, roles(event, id), desk)).toList(),
-        desk.number(events.size()),
-        SourceLine.of(organisation.sources(), desk));
+        EventList.of(
+            Facet.ORGANISATION,
+            id,
+            events,
+            event -> EventLine.of(event, roles(event, id), desk),
+            desk),
+        basis.sources(),
+        basis.told());
   }
 
   private static Officer officer(Person person, String organisation, Desk desk) {

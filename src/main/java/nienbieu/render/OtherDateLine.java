@@ -1,8 +1,10 @@
 package nienbieu.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import nienbieu.content.Event;
 import nienbieu.content.OtherDate;
+import nienbieu.content.Support;
 import nienbieu.markdown.RecordKind;
 
 /**
@@ -12,19 +14,26 @@ import nienbieu.markdown.RecordKind;
  * @param edtf the same in EDTF, for programs
  * @param note why it may say so; may be empty
  * @param source which source
+ * @param ref its number
  */
-public record OtherDateLine(String date, String edtf, Words note, LinkView source) {
+public record OtherDateLine(String date, String edtf, Words note, LinkView source, SourceRef ref) {
 
-  static List<OtherDateLine> of(Event event, Desk desk) {
-    return event.disputed().stream().map(other -> of(other, desk)).toList();
+  static List<OtherDateLine> of(Event event, Basis basis, Desk desk) {
+    List<OtherDateLine> lines = new ArrayList<>(event.disputed().size());
+    for (OtherDate other : event.disputed()) {
+      String place = "other-" + (lines.size() + 1);
+      lines.add(of(other, basis.at(place, other.source(), Support.DATE), desk));
+    }
+    return lines;
   }
 
-  private static OtherDateLine of(OtherDate other, Desk desk) {
+  private static OtherDateLine of(OtherDate other, SourceRef ref, Desk desk) {
     return new OtherDateLine(
         desk.dates().text(other.date()),
         other.date().text(),
         other.note().map(desk::words).orElse(desk.own("")),
-        desk.link(RecordKind.SOURCE, desk.timeline().sources().get(other.source())));
+        desk.link(RecordKind.SOURCE, desk.timeline().sources().get(other.source())),
+        ref);
   }
 
   /** All of them in a few words, for lists: {@code other sources: 3 or 4 December}; or empty. */

@@ -1,6 +1,7 @@
 package nienbieu.render;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nienbieu.content.Article;
 import nienbieu.content.Event;
@@ -13,7 +14,9 @@ import nienbieu.content.Topic;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
 import nienbieu.plan.Page;
+import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
 import nienbieu.plan.Subject;
 import nienbieu.source.Problems;
@@ -21,6 +24,9 @@ import nienbieu.source.SourceTree;
 
 /** Turns pages into HTML. For any number of threads; it keeps nothing of a page. */
 public final class PageRenderer {
+  /** The name under which templates find what runs before a page is seen. */
+  private static final String FIRST = "first";
+
   private final Site site;
   private final Assets assets;
   private final Templates templates;
@@ -46,7 +52,7 @@ public final class PageRenderer {
           language,
           Tongue.of(phrases.get(language), site.timeline().settings().dateStyle(), this.templates));
     }
-    this.framing = new Framing(site, assets, this.templates);
+    this.framing = new Framing(site, assets, this.templates, tongues);
   }
 
   /** Reports every template that cannot be compiled. */
@@ -70,7 +76,62 @@ public final class PageRenderer {
             "view",
             view(desk),
             TemplateLanguage.PHRASES,
-            tongue.phrases()));
+            tongue.phrases(),
+            FIRST,
+            assets.first()));
+  }
+
+  /**
+   * A page in two languages, in UTF-8.
+   *
+   * @throws BrokenTemplate if its template does not work; says where
+   */
+  public byte[] render(Parallel page) {
+    Tongue first = tongues.get(page.first());
+    Tongue second = tongues.get(page.second());
+    Row.Desks desks =
+        new Row.Desks(
+            new Desk(site, page.in(page.first()), page.path(), "", first),
+            new Desk(site, page.in(page.second()), page.path(), page.second().tag() + "-", second));
+    return templates.render(
+        "page/parallel.peb",
+        Map.of(
+            "frame",
+            ParallelFrame.of(page, desks, assets),
+            "view",
+            page.subject().entry() instanceof Event event
+                ? ParallelView.of(event, desks)
+                : ParallelView.of((Article) page.subject().entry(), desks),
+            TemplateLanguage.PHRASES,
+            first.phrases(),
+            FIRST,
+            assets.first()));
+  }
+
+  /**
+   * The small page that other sites show in a frame, of a page whose subject can be shown so.
+   *
+   * @throws BrokenTemplate if its template does not work; says where
+   */
+  public byte[] embed(Page page) {
+    Tongue tongue = tongues.get(page.language());
+    Desk desk = new Desk(site, page, Addresses.embed(page), "", tongue);
+    return templates.render(
+        "page/embed.peb",
+        Map.of(
+            "view",
+            EmbedView.of(desk, assets.embedStylesheet()),
+            TemplateLanguage.PHRASES,
+            tongue.phrases(),
+            FIRST,
+            // On the page of another site, colours are the browser's.
+            List.of()));
+  }
+
+  /** A piece of the lines of all events in a language, counted from 0, as a script in UTF-8. */
+  public byte[] lines(Language language, int piece) {
+    Page page = new Page(new Subject.Index(RecordKind.EVENT), language);
+    return EventPieces.of(new Desk(site, page, tongues.get(language)), piece);
   }
 
   /** The cover, {@code index.html}. */
@@ -81,7 +142,9 @@ public final class PageRenderer {
             "view",
             CoverView.of(site, tongues, assets),
             TemplateLanguage.PHRASES,
-            original().phrases()));
+            original().phrases(),
+            FIRST,
+            assets.first()));
   }
 
   /** {@code 404.html}. */
@@ -92,7 +155,9 @@ public final class PageRenderer {
             "view",
             NotFoundView.of(site, tongues, assets),
             TemplateLanguage.PHRASES,
-            original().phrases()));
+            original().phrases(),
+            FIRST,
+            assets.first()));
   }
 
   private Tongue original() {
@@ -104,10 +169,23 @@ public final class PageRenderer {
       return "page/" + one.kind().scheme() + ".peb";
     }
     if (subject instanceof Subject.Index index) {
-      return index.kind() == RecordKind.TERM ? "page/terms.peb" : "page/index.peb";
+      return switch (index.kind()) {
+        case TERM -> "page/terms.peb";
+        case EVENT -> "page/choosing.peb";
+        default -> "page/index.peb";
+      };
+    }
+    if (subject instanceof Subject.Shared) {
+      return "page/shared.peb";
+    }
+    if (subject instanceof Subject.Corrections) {
+      return "page/corrections.peb";
     }
     if (subject instanceof Subject.Search) {
       return "page/search.peb";
+    }
+    if (subject instanceof Subject.Printed) {
+      return "page/printed.peb";
     }
     if (isAlphabet(subject)) {
       return "page/names.peb";
@@ -125,22 +203,28 @@ public final class PageRenderer {
       return view(one, desk);
     }
     if (subject instanceof Subject.Index index) {
-      return index.kind() == RecordKind.TERM
-          ? TermsView.of(desk)
-          : IndexView.of(index.kind(), desk);
+      return switch (index.kind()) {
+        case TERM -> TermsView.of(desk);
+        case EVENT -> ChoosingView.of(desk);
+        default -> IndexView.of(index.kind(), desk);
+      };
     }
-    if (subject instanceof Subject.Year year) {
-      return TimelineView.year(year.year(), desk);
+    if (subject instanceof Subject.Shared shared) {
+      return SharedView.of(shared, desk);
+    }
+    if (subject instanceof Subject.Corrections) {
+      return CorrectionsView.of(desk);
     }
     if (subject instanceof Subject.Search) {
       return SearchView.of(desk);
     }
+    if (subject instanceof Subject.Printed printed) {
+      return PrintedView.of(printed, desk);
+    }
     if (isAlphabet(subject)) {
       return AlphabetView.of(desk);
     }
-    return subject instanceof Subject.Coverage
-        ? TranslationsView.of(desk)
-        : TimelineView.home(desk);
+    return subject instanceof Subject.Coverage ? TranslationsView.of(desk) : TimelineView.of(desk);
   }
 
   private static Object view(Subject.One one, Desk desk) {

@@ -1,39 +1,49 @@
 package nienbieu.render;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nienbieu.content.Event;
 import nienbieu.content.OfficeHeld;
 import nienbieu.content.Participation;
 import nienbieu.content.Person;
 import nienbieu.content.RankHeld;
+import nienbieu.content.Support;
 import nienbieu.content.Validity;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * A person's page.
  *
  * @param name the name
  * @param names what else they are called
+ * @param others what the person is called in the other languages
  * @param summary who it is
  * @param about the text
  * @param ranks dated ranks
  * @param offices dated offices
  * @param events that name the person, each with the role in it
- * @param count how many events, in digits
  * @param sources what the record rests on
+ * @param rankRefs the numbers of those that bear out ranks
+ * @param officeRefs the numbers of those that bear out offices
+ * @param told what else they bear out
  */
 public record PersonView(
-    Words name,
+    OpeningView.Line name,
     NamesView names,
-    Words summary,
+    List<OtherName> others,
+    OpeningView.Line summary,
     ProseView about,
     List<Held> ranks,
     List<Held> offices,
-    List<EventLine> events,
-    String count,
-    List<SourceLine> sources) {
+    EventList events,
+    List<SourceLine> sources,
+    List<SourceRef> rankRefs,
+    List<SourceRef> officeRefs,
+    List<Basis.Told> told) {
 
   /**
    * A rank or an office.
@@ -46,16 +56,38 @@ public record PersonView(
 
   static PersonView of(Person person, Desk desk) {
     List<Event> events = desk.crossings().events(RecordKind.PERSON, person.id());
+    OpeningView opening = OpeningView.of(person.names(), person.summary(), desk);
+    Basis basis = new Basis(person.sources(), shown(person), desk);
     return new PersonView(
-        desk.words(person.name()),
+        opening.title(),
         NamesView.of(person.names(), desk),
-        desk.words(person.summary()),
+        OtherName.of(RecordKind.PERSON, person, desk),
+        opening.lead(),
         desk.prose(person.about()),
         person.ranks().stream().map(rank -> held(rank, desk)).toList(),
         person.offices().stream().map(office -> held(office, desk)).toList(),
-        events.stream().map(event -> EventLine.of(event, roles(event, person), desk)).toList(),
-        desk.number(events.size()),
-        SourceLine.of(person.sources(), desk));
+        EventList.of(
+            Facet.PERSON,
+            person.id(),
+            events,
+            event -> EventLine.of(event, roles(event, person), desk),
+            desk),
+        basis.sources(),
+        basis.at(Support.RANKS),
+        basis.at(Support.OFFICES),
+        basis.told());
+  }
+
+  /** What the page has a place for. */
+  private static Set<Support> shown(Person person) {
+    Set<Support> shown = EnumSet.noneOf(Support.class);
+    if (!person.ranks().isEmpty()) {
+      shown.add(Support.RANKS);
+    }
+    if (!person.offices().isEmpty()) {
+      shown.add(Support.OFFICES);
+    }
+    return shown;
   }
 
   private static List<Localized<Text>> roles(Event event, Person person) {

@@ -13,8 +13,9 @@ import nienbieu.markdown.RecordKind;
  * @param caption what it shows
  * @param credit who made it
  * @param licence under what terms it is used
+ * @param behind that these words follow an original that has changed since; at most one
  */
-public record PictureLine(Words caption, Words credit, Words licence) {
+public record PictureLine(Words caption, Words credit, Words licence, List<LagNote> behind) {
 
   /** One for each picture that a text shows, in the order of the text. */
   static List<PictureLine> of(Prose prose, Desk desk) {
@@ -32,6 +33,9 @@ public record PictureLine(Words caption, Words credit, Words licence) {
 
   private static PictureLine of(Image image, Desk desk) {
     return new PictureLine(
-        desk.words(image.caption()), desk.words(image.credit()), desk.words(image.licence()));
+        desk.words(image.caption()),
+        desk.words(image.credit()),
+        desk.words(image.licence()),
+        LagNote.of(RecordKind.IMAGE, image.id(), desk).stream().toList());
   }
 }

@@ -1,40 +1,47 @@
 package nienbieu.render;
 
 import java.util.List;
+import java.util.Set;
 import nienbieu.content.Event;
 import nienbieu.content.Spot;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Facet;
 
 /**
  * A place's page.
  *
  * @param name its name
  * @param names what else it is called
+ * @param others what it is called in the other languages
  * @param summary where it is
  * @param about the text
  * @param partOf the larger place, at most one
  * @param parts the places in it
  * @param events held there
- * @param count how many events, in digits
  * @param sources what the record rests on
+ * @param told what they bear out
  */
 public record PlaceView(
-    Words name,
+    OpeningView.Line name,
     NamesView names,
-    Words summary,
+    List<OtherName> others,
+    OpeningView.Line summary,
     ProseView about,
     List<LinkView> partOf,
     List<LinkView> parts,
-    List<EventLine> events,
-    String count,
-    List<SourceLine> sources) {
+    EventList events,
+    List<SourceLine> sources,
+    List<Basis.Told> told) {
 
   static PlaceView of(Spot place, Desk desk) {
     List<Event> events = desk.crossings().events(RecordKind.PLACE, place.id());
+    OpeningView opening = OpeningView.of(place.names(), place.summary(), desk);
+    Basis basis = new Basis(place.sources(), Set.of(), desk);
     return new PlaceView(
-        desk.words(place.name()),
+        opening.title(),
         NamesView.of(place.names(), desk),
-        desk.words(place.summary()),
+        OtherName.of(RecordKind.PLACE, place, desk),
+        opening.lead(),
         desk.prose(place.about()),
         place
             .partOf()
@@ -42,8 +49,8 @@ public record PlaceView(
             .stream()
             .toList(),
         desk.links(RecordKind.PLACE, desk.crossings().within(place.id())),
-        events.stream().map(event -> EventLine.of(event, desk)).toList(),
-        desk.number(events.size()),
-        SourceLine.of(place.sources(), desk));
+        EventList.of(Facet.PLACE, place.id(), events, desk),
+        basis.sources(),
+        basis.told());
   }
 }

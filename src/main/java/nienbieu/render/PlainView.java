@@ -9,10 +9,10 @@ import nienbieu.content.PlainPage;
  * @param summary its summary
  * @param body the text
  */
-public record PlainView(Words title, Words summary, ProseView body) {
+public record PlainView(OpeningView.Line title, OpeningView.Line summary, ProseView body) {
 
   static PlainView of(PlainPage page, Desk desk) {
-    return new PlainView(
-        desk.words(page.title()), desk.words(page.summary()), desk.prose(page.body()));
+    OpeningView opening = OpeningView.of(page.title(), page.summary(), desk);
+    return new PlainView(opening.title(), opening.lead(), desk.prose(page.body()));
   }
 }

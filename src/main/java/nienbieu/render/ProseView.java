@@ -22,6 +22,11 @@ public record ProseView(
     boolean written,
     List<PictureLine> pictures) {
 
+  /** The same below headings of this many levels more. */
+  ProseView deeper(int levels) {
+    return new ProseView(html.deeper(levels), lang, dir, borrowed, written, pictures);
+  }
+
   static ProseView of(Passage passage, Desk desk) {
     var own = passage.writtenIn();
     return new ProseView(

@@ -1,6 +1,7 @@
 package nienbieu.render;
 
 import java.util.List;
+import nienbieu.content.Event;
 import nienbieu.content.Source;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Crossings;
@@ -21,11 +22,12 @@ public record SourceView(
    * A record that rests on the source.
    *
    * @param kind what kind of record, in words
-   * @param link to it
+   * @param link to it, at the source if the record has a page of its own
+   * @param date of an event, as short as can be; else empty
    * @param supports what the source bears out there, in words
    * @param note a remark; may be empty
    */
-  public record Use(String kind, LinkView link, String supports, Words note) {}
+  public record Use(String kind, LinkView link, String date, String supports, Words note) {}
 
   static SourceView of(Source source, Desk desk) {
     List<Crossings.Use> uses = desk.crossings().uses(source.id());
@@ -38,9 +40,12 @@ public record SourceView(
   }
 
   private static Use use(Crossings.Use use, Desk desk) {
+    LinkView link = desk.link(use.kind(), use.entry());
+    String anchor = use.kind() == RecordKind.TERM ? "" : "#source-" + use.citation().source();
     return new Use(
         desk.say("record." + use.kind().scheme()),
-        desk.link(use.kind(), use.entry()),
+        new LinkView(link.label(), link.href() + anchor),
+        use.entry() instanceof Event event ? desk.dates().brief(event).text() : "",
         SourceLine.supports(use.citation(), desk),
         use.citation().note().map(desk::words).orElse(desk.own("")));
   }

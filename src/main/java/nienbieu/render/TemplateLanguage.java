@@ -97,11 +97,17 @@ final class TemplateLanguage extends AbstractExtension {
       if (input instanceof Words words) {
         return words.markup();
       }
+      if (input instanceof OpeningView.Line opening) {
+        return opening.words().markup(opening.html());
+      }
       if (input instanceof RenderedHtml html) {
         return new PageWriter.Utf8(html.utf8());
       }
       if (input instanceof Fragment fragment) {
         return new PageWriter.Utf8(fragment.utf8());
+      }
+      if (input instanceof FirstScript script) {
+        return new SafeString(script.text());
       }
       if (input instanceof JsonText json) {
         return new SafeString(json.text());

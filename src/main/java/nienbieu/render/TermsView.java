@@ -21,17 +21,21 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
    * @param id anchor
    * @param term as it stands in text
    * @param full spelled out; may be empty
+   * @param others what it is in the other languages
    * @param definition the text
    * @param organisation that it names, at most one
    * @param sources what the definition rests on
+   * @param changes what was changed in it
    */
   public record Entry(
       String id,
       Words term,
       Words full,
+      List<OtherName> others,
       ProseView definition,
       List<LinkView> organisation,
-      List<SourceLine> sources) {}
+      List<LinkView> sources,
+      List<ChangeLine> changes) {}
 
   static TermsView of(Desk desk) {
     NameOrder order = desk.tongue().order();
@@ -54,6 +58,7 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
         Addresses.anchor(RecordKind.TERM, term.id()),
         desk.words(term.term()),
         term.full().map(desk::words).orElse(desk.own("")),
+        OtherName.of(RecordKind.TERM, term, desk),
         desk.prose(term.definition()),
         term
             .organisation()
@@ -61,6 +66,11 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
             .map(body -> desk.link(RecordKind.ORGANISATION, body))
             .stream()
             .toList(),
-        SourceLine.of(term.sources(), desk));
+        term.sources().stream()
+            .map(one -> desk.timeline().sources().get(one.source()))
+            .map(source -> desk.link(RecordKind.SOURCE, source))
+            .distinct()
+            .toList(),
+        ChangeLine.of(RecordKind.TERM, term, desk));
   }
 }

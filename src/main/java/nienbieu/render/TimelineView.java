@@ -1,30 +1,36 @@
 package nienbieu.render;
 
 import java.util.List;
+import nienbieu.content.Event;
+import nienbieu.content.ReadingOrder;
 import nienbieu.plan.Subject;
 import nienbieu.plan.Years;
 
 /**
- * The timeline, whole or of one year.
+ * The timeline, whole or of one year, month or day.
  *
- * @param title what the site is about, in one line, or the year
+ * @param title what the site is about, in one line, or the part of time
  * @param description what the site is; may be empty
  * @param count how many events, in words
+ * @param charts the timeline drawn; none where there is too little to draw
  * @param years the years on this page
  * @param whole whether this is the home page
- * @param listed whether events stand on this page, or only how many each month has
+ * @param listed whether events stand on this page, or only how many each part has
  * @param shapes the marks that are used on this page
  * @param planned whether something on this page was planned otherwise
+ * @param turned the same the other way round, at most one
  */
 public record TimelineView(
     Words title,
     Words description,
     String count,
+    List<ChartView> charts,
     List<YearView> years,
     boolean whole,
     boolean listed,
     List<String> shapes,
-    boolean planned) {
+    boolean planned,
+    List<LinkView> turned) {
 
   /**
    * A year.
@@ -39,44 +45,62 @@ public record TimelineView(
       String id, String label, String count, String href, List<MonthView> months) {}
 
   /**
-   * A month.
+   * A month or, where days are counted, a day.
    *
    * @param id anchor
    * @param label for example {@code Tháng 12}; empty for events that name no month
-   * @param href to the month on its year's page
+   * @param href to where it stands in full, for a page that only counts
    * @param count how many events, in words
    * @param events the events, empty where the page only counts
    */
   public record MonthView(
       String id, String label, String href, String count, List<Happening> events) {}
 
-  static TimelineView home(Desk desk) {
+  /** The page of a part of time or, for every other subject, the whole timeline. */
+  static TimelineView of(Desk desk) {
+    Subject subject = desk.page().subject();
+    TimelineLists lists = new TimelineLists(desk);
+    if (subject instanceof Subject.Year part) {
+      Years.Year year = desk.site().years().get(part.year());
+      return part(year.events(), lists.months(year, year.months(), !year.split()), desk);
+    }
+    if (subject instanceof Subject.Month part) {
+      Years.Year year = desk.site().years().get(part.year());
+      Years.Month month = year.month(part.month());
+      YearView view =
+          month.split() ? lists.days(year, month) : lists.months(year, List.of(month), true);
+      return part(month.events(), view, desk);
+    }
+    if (subject instanceof Subject.Day part) {
+      Years.Year year = desk.site().years().get(part.year());
+      List<Event> events = year.month(part.month()).days().get(part.day());
+      Years.Month day = new Years.Month(part.month(), events);
+      return part(events, lists.months(year, List.of(day), true), desk);
+    }
+    return home(lists, desk);
+  }
+
+  private static TimelineView home(TimelineLists lists, Desk desk) {
     var settings = desk.timeline().settings();
     Years years = desk.site().years();
-    List<YearView> views =
-        years.all().stream().map(year -> year(year, !years.split(), desk)).toList();
     return of(
         desk.words(settings.tagline()),
         desk.words(settings.description()),
-        desk.timeline().events().size(),
-        views,
-        true,
+        desk.timeline().events().all(),
+        desk.inOrder(years.all()).stream()
+            .map(year -> lists.months(year, year.months(), !years.split()))
+            .toList(),
         desk);
   }
 
-  static TimelineView year(long number, Desk desk) {
-    Years.Year year = desk.site().years().get(number);
-    return of(
-        desk.own(desk.dates().yearTitle(number)),
-        desk.own(""),
-        year.size(),
-        List.of(year(year, true, desk)),
-        false,
-        desk);
+  private static TimelineView part(List<Event> events, YearView year, Desk desk) {
+    String title = PartOfTime.title(desk.page().subject(), desk);
+    return of(desk.own(title), desk.own(""), events, List.of(year), desk);
   }
 
   private static TimelineView of(
-      Words title, Words description, int size, List<YearView> years, boolean whole, Desk desk) {
+      Words title, Words description, List<Event> events, List<YearView> years, Desk desk) {
+    boolean whole = desk.isWhole();
     List<Happening> all =
         years.stream()
             .flatMap(year -> year.months().stream())
@@ -85,34 +109,21 @@ public record TimelineView(
     return new TimelineView(
         title,
         description,
-        desk.say("count.events", "count", size),
+        desk.say("count.events", "count", events.size()),
+        PageCharts.of(events, desk),
         years,
         whole,
         !all.isEmpty(),
         all.stream().map(one -> one.date().shape()).distinct().sorted().toList(),
-        all.stream().anyMatch(one -> !one.planned().isEmpty()));
+        all.stream().anyMatch(one -> !one.planned().isEmpty()),
+        whole && events.size() > 1 ? List.of(turned(desk)) : List.of());
   }
 
-  private static YearView year(Years.Year year, boolean listed, Desk desk) {
-    String href = listed ? "" : desk.href(new Subject.Year(year.number()));
-    return new YearView(
-        "y" + year.number(),
-        desk.dates().year(year.number()),
-        desk.say("count.events", "count", year.size()),
-        href,
-        year.months().stream().map(month -> month(year, month, href, listed, desk)).toList());
-  }
-
-  private static MonthView month(
-      Years.Year year, Years.Month month, String href, boolean listed, Desk desk) {
-    String id = "m" + year.number() + "-" + month.number();
-    return new MonthView(
-        id,
-        month.number() == 0 ? "" : desk.dates().month(month.number()),
-        href + "#" + id,
-        desk.say("count.events", "count", month.events().size()),
-        listed
-            ? month.events().stream().map(event -> Happening.of(event, desk)).toList()
-            : List.of());
+  private static LinkView turned(Desk desk) {
+    ReadingOrder other = desk.order().reversed();
+    boolean back = desk.page().subject() instanceof Subject.Turned;
+    return new LinkView(
+        desk.own(desk.say("order." + other.word())),
+        desk.href(back ? new Subject.Home() : new Subject.Turned(other)));
   }
 }

@@ -5,6 +5,7 @@ import nienbieu.language.Language;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.Escaping;
+import nienbieu.markdown.RenderedHtml;
 
 /**
  * A text on a page, in the page's language or in another.
@@ -32,12 +33,19 @@ public record Words(String text, String lang, String dir, boolean foreign, boole
 
   /** The words, escaped; marked with their language where it is not the page's. */
   SafeString markup() {
-    if (!foreign) {
-      return new PageWriter.Escaped(text);
-    }
+    return foreign
+        ? new SafeString(inItsLanguage(Escaping.escaped(text)))
+        : new PageWriter.Escaped(text);
+  }
+
+  /** The same, laid out already. */
+  SafeString markup(RenderedHtml html) {
+    return foreign ? new SafeString(inItsLanguage(html.html())) : new PageWriter.Utf8(html.utf8());
+  }
+
+  private String inItsLanguage(String html) {
     String mark = borrowed ? " class=\"borrowed\"" : "";
-    String span = "<span" + mark + " lang=\"" + lang + "\" dir=\"" + dir + "\">";
-    return new SafeString(span + Escaping.escaped(text) + "</span>");
+    return "<span" + mark + " lang=\"" + lang + "\" dir=\"" + dir + "\">" + html + "</span>";
   }
 
   /** The words alone. */

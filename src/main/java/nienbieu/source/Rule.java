@@ -61,6 +61,7 @@ public enum Rule {
   DATE_SHAPE("date/not-a-date"),
   DATE_UNQUOTED("date/unquoted"),
   DATE_NO_SUCH_DAY("date/no-such-day"),
+  DATE_NOT_A_DAY("date/not-a-day"),
   DATE_REVERSED("date/end-before-start"),
 
   MARKDOWN_RAW_HTML("markdown/raw-html"),

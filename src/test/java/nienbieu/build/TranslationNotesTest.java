@@ -62,6 +62,31 @@ class TranslationNotesTest {
   }
 
   @Test
+  void aPictureWhoseWordsAreBehindSaysSoWhereverItIsShown() throws IOException {
+    TrialSite site =
+        TrialSite.tiny(folder)
+            .with(LEDGER, "image:reading-room en 2026-11-21 caption=" + OLD + "\n")
+            .replacing(
+                "topics.yaml",
+                "  summary",
+                "  about: {vi: \"![Phòng](image:reading-room)\", en: \"![A](image:reading-room)\"}\n"
+                    + "  summary")
+            .builtWithWarnings();
+    for (String path : new String[] {"events/opening.html", "topics/reading.html"}) {
+      Document english = page(site, "en/" + path);
+      assertEquals(
+          "The reading room (image: Nguyen Van Mau; licence: CC BY 4.0) This translation follows the"
+              + " original of 21 November 2026; the original has changed since. Read the original",
+          english.select(".pictures li").text());
+      assertEquals("../../vi/" + path, english.select(".pictures .lag a").attr("href"));
+      assertEquals("vi", english.select(".pictures .lag a").attr("hreflang"));
+      // The page's own texts are not behind.
+      assertTrue(english.select("main > .lag").isEmpty());
+      assertTrue(page(site, "vi/" + path).select(".lag").isEmpty());
+    }
+  }
+
+  @Test
   void theStateOfAllTranslationsHasItsPage() throws IOException {
     TrialSite site =
         TrialSite.of("half-translated", folder)

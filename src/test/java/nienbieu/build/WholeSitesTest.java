@@ -36,24 +36,30 @@ class WholeSitesTest {
   }
 
   @Test
-  void aSiteOfOneEventHasOnlyTheListOfItsSources() throws IOException {
+  void aSiteOfOneEventHasOnlyTheListsOfItAndItsSources() throws IOException {
     TrialSite site = SmallSite.SMALLEST.in(folder).built();
     assertEquals(
         List.of(
             "404.html",
+            "embed/en/events/only.html",
+            "embed/en/kinds/founding.html",
+            "embed/en/statuses/held.html",
             "en/a-z/index.html",
+            "en/events/index.html",
             "en/events/only.html",
             "en/index.html",
+            "en/kinds/founding.html",
             "en/search/index.html",
             "en/sources/chronicle.html",
             "en/sources/index.html",
+            "en/statuses/held.html",
             "index.html"),
         Snapshot.bytes(site.output()).keySet().stream()
             .filter(file -> file.endsWith(".html"))
             .toList());
     Document home = page(site, "en/index.html");
-    assertEquals(2, home.select("nav.sections li").size());
-    assertEquals(3, home.select("#contents li").size());
+    assertEquals(3, home.select("nav.sections li").size());
+    assertEquals(4, home.select("#contents li").size());
     assertEquals(0, home.select("ul:empty, ol:empty, dl:empty, table:empty").size());
   }
 
@@ -111,8 +117,8 @@ class WholeSitesTest {
     Document event = page(site, "en/events/ides.html");
     assertEquals(
         List.of(
-            "14 March 44 BC Source: Bia đá Perhaps the night before.",
-            "45 BC Source: Bảng đất sét"),
+            "14 March 44 BC Source: Bia đá Source [1] Perhaps the night before.",
+            "45 BC Source: Bảng đất sét Source [2]"),
         event.select("section[aria-labelledby=disputed] li").eachText());
     assertEquals(
         List.of("-0043-03-14", "-0044"),
@@ -123,7 +129,7 @@ class WholeSitesTest {
         "có nguồn ghi 14/3/44 TCN, 45 TCN",
         page(site, "vi/index.html").select("#event-ides .other-dates").text());
     assertEquals(
-        List.of("Event Ides of March date"),
+        List.of("Event 15 Mar 44 BC Ides of March date"),
         page(site, "en/sources/tablet.html").select(".uses li").eachText());
   }
 

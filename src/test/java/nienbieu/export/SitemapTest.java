@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nienbieu.plan.Page;
 import nienbieu.plan.Site;
+import nienbieu.plan.Subject;
 import nienbieu.read.ContentReader;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
@@ -17,7 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The list of pages, whole and in parts. */
 class SitemapTest {
@@ -30,7 +31,9 @@ class SitemapTest {
     List<String> found = addresses(new Sitemap(SITE).main(), "url > loc");
     List<String> expected = new ArrayList<>(List.of("https://example.org/"));
     for (Page page : SITE.pages()) {
-      expected.add("https://example.org/" + page.path().canonical());
+      if (!(page.subject() instanceof Subject.Turned)) {
+        expected.add("https://example.org/" + page.path().canonical());
+      }
     }
     assertEquals(expected, found);
   }
@@ -51,13 +54,17 @@ class SitemapTest {
         "https://example.org/en/", xml.select("url").get(0).select("[hreflang=en]").attr("href"));
   }
 
+  static List<Integer> sizes() {
+    int all = addresses(new Sitemap(SITE).main(), "url > loc").size();
+    return List.of(1, 2, 7, all - 1, all, all + 1);
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 7, 42, 43, 44})
+  @MethodSource("sizes")
   void inPartsItListsTheSame(int most) {
     List<String> whole = addresses(new Sitemap(SITE).main(), "url > loc");
-    assertEquals(43, whole.size(), "so that 42, 43 and 44 are the edge");
     Sitemap sitemap = new Sitemap(SITE, most);
-    assertEquals((43 + most - 1) / most, sitemap.parts());
+    assertEquals((whole.size() + most - 1) / most, sitemap.parts());
     if (sitemap.parts() == 1) {
       assertEquals(new String(new Sitemap(SITE).main(), UTF_8), new String(sitemap.main(), UTF_8));
       return;

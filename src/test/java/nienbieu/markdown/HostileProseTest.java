@@ -94,10 +94,19 @@ class HostileProseTest {
   private static void check(String markdown) {
     Site site = new Site();
     Prose prose = site.read(markdown);
-    HtmlOracle.check(site.html(prose), markdown);
+    String html = site.html(prose);
+    HtmlOracle.check(html, markdown);
+    List<String> pieces =
+        prose.pieces(site, Site.PHRASES).stream().map(RenderedHtml::html).toList();
+    assertEquals(html, String.join("", pieces), markdown);
+    assertEquals(words(prose), pieces.size(), markdown);
     site.problems.sorted().forEach(HtmlOracle::checkPlace);
     assertFalse(prose.words().contains("\u0000"));
     prose.opening();
+  }
+
+  private static int words(Prose prose) {
+    return prose.blocks().isEmpty() ? 0 : prose.blocks().split(" ").length;
   }
 
   @Test

@@ -14,6 +14,7 @@ import nienbieu.source.SourceFile;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class ProseTest {
@@ -89,13 +90,17 @@ class ProseTest {
   }
 
   @Test
-  void aPrefixKeepsTheFootnotesOfTwoTextsApart() {
-    SourceFile file = SourceFile.of("a", "x");
-    Prose prose =
-        new ProseReader("vi-")
-            .read("a[^1]\n\n[^1]: b", (line, column, length) -> Place.of(file), new Problems());
-    String html = site.html(prose);
-    assertTrue(html.contains("id=\"vi-fn-1\"") && html.contains("href=\"#vi-fnref-1\""), html);
+  void aPrefixKeepsTheIdsOfTwoTextsApart() {
+    Site second = new Site("en-");
+    String html = second.html("## a\n\nb[^1] [c](#s-a)\n\n[^1]: d");
+    assertEquals(
+        List.of("en-s-a", "en-fnref-1", "en-fn-1"),
+        Jsoup.parse(html).select("[id]").eachAttr("id"),
+        html);
+    assertEquals(
+        List.of("#en-fn-1", "#en-s-a", "#en-fnref-1"),
+        Jsoup.parse(html).select("a").eachAttr("href"),
+        html);
   }
 
   @Test
@@ -108,8 +113,8 @@ class ProseTest {
     SourceFile file = SourceFile.of("a", "x");
     Compilation compilation =
         new Compilation("x", (line, column, length) -> Place.of(file), site.problems, t -> t);
-    NoteWriter notes = new NoteWriter(compilation, new Notes(document), "");
-    Mentions mentions = new Mentions(Abbreviations.NONE, true, compilation.html());
+    NoteWriter notes = new NoteWriter(compilation, new Notes(document));
+    Mentions mentions = new Mentions(Abbreviations.NONE, true, compilation.html(), Joins::write);
     document.accept(new BlockWriter(compilation, new InlineWriter(compilation, notes, mentions)));
     assertEquals("<p></p>\n", site.html(compilation.prose("")));
     assertEquals(

@@ -20,6 +20,20 @@ final class Site implements LinkTargets {
           new Abbreviation("ASEAN", "Association of Southeast Asian Nations", false));
 
   final Problems problems = new Problems();
+  private final String idPrefix;
+
+  Site() {
+    this("");
+  }
+
+  Site(String idPrefix) {
+    this.idPrefix = idPrefix;
+  }
+
+  @Override
+  public String idPrefix() {
+    return idPrefix;
+  }
 
   /** The prose of a file that holds nothing else. */
   Prose read(String name, String markdown) {

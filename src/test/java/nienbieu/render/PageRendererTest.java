@@ -17,8 +17,11 @@ import nienbieu.content.Settings;
 import nienbieu.content.Timeline;
 import nienbieu.language.Language;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
 import nienbieu.plan.Page;
+import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
+import nienbieu.plan.SitePath;
 import nienbieu.plan.Subject;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,22 +38,30 @@ class PageRendererTest {
 
   @Test
   void everyLinkIsRelativeAndLeadsToAFileOfTheSite() {
-    Set<String> files =
-        SITE.pages().stream().map(page -> page.path().text()).collect(Collectors.toSet());
+    Map<SitePath, Document> pages = new HashMap<>();
+    SITE.pages().forEach(page -> pages.put(page.path(), html(page)));
+    for (Subject subject : SITE.subjects()) {
+      SITE.parallels(subject).forEach(page -> pages.put(page.path(), html(page)));
+    }
+    assertTrue(pages.size() > SITE.pages().size(), "some are in two languages");
+    Set<String> files = pages.keySet().stream().map(SitePath::text).collect(Collectors.toSet());
+    SITE.pages().stream()
+        .filter(page -> !SITE.embeddable(page.subject()).isEmpty())
+        .forEach(page -> files.add(Addresses.embed(page).text()));
     Assets.of(RealSite.templates()).files().forEach(file -> files.add(file.path().text()));
     Set<String> wrong = new TreeSet<>();
-    for (Page page : SITE.pages()) {
-      Document html = html(page);
+    for (SitePath page : pages.keySet()) {
+      Document html = pages.get(page);
       for (Element link :
           html.select("body [href], link[rel=icon], link[rel=stylesheet], body [src]")) {
-        String target = link.absUrl(link.hasAttr("href") ? "href" : "src").replaceAll("#.*", "");
+        String target = link.absUrl(link.hasAttr("href") ? "href" : "src").replaceAll("[?#].*", "");
         boolean inside = target.startsWith("https://site.test/");
         if (inside && !files.contains(target.substring("https://site.test/".length()))) {
-          wrong.add(page.path() + " -> " + link.attr("href"));
+          wrong.add(page + " -> " + link.attr("href"));
           break;
         }
         if (link.attr("href").startsWith("/")) {
-          wrong.add(page.path() + " is not relative: " + link.attr("href"));
+          wrong.add(page + " is not relative: " + link.attr("href"));
         }
       }
     }
@@ -151,6 +162,10 @@ class PageRendererTest {
         page, one -> Jsoup.parse(text(RENDERER.render(one)), "https://site.test/" + one.path()));
   }
 
+  private static Document html(Parallel page) {
+    return Jsoup.parse(text(RENDERER.render(page)), "https://site.test/" + page.path());
+  }
+
   private static Page event(String id, Language language) {
     return new Page(new Subject.One(RecordKind.EVENT, TIMELINE.events().get(id)), language);
   }
@@ -172,7 +187,10 @@ class PageRendererTest {
             "main",
             old.licence(),
             old.publisher(),
-            old.dateStyle());
+            old.dateStyle(),
+            old.order(),
+            old.lanes(),
+            old.eras());
     return new Timeline(
         settings,
         TIMELINE.events(),
@@ -186,6 +204,7 @@ class PageRendererTest {
         TIMELINE.sources(),
         TIMELINE.pages(),
         TIMELINE.images(),
+        TIMELINE.glossary(),
         TIMELINE.translations());
   }
 

@@ -22,9 +22,11 @@ import nienbieu.content.EventKind;
 import nienbieu.content.EventMode;
 import nienbieu.content.EventStatus;
 import nienbieu.content.OrganisationKind;
+import nienbieu.content.ReadingOrder;
 import nienbieu.content.SourceKind;
 import nienbieu.content.Support;
 import nienbieu.language.Phrases;
+import nienbieu.plan.Facet;
 import org.junit.jupiter.api.Test;
 
 class PhraseKeysTest {
@@ -69,8 +71,10 @@ class PhraseKeysTest {
     Set<String> used = new TreeSet<>(computed());
     files(Path.of("templates"), ".peb").forEach(text -> collect(IN_TEMPLATE, text, used));
     Set<String> inJava = new TreeSet<>();
-    files(Path.of("src/main/java/nienbieu/render"), ".java")
-        .forEach(text -> collect(IN_JAVA, text, inJava));
+    for (String room : new String[] {"render", "export"}) {
+      files(Path.of("src/main/java/nienbieu", room), ".java")
+          .forEach(text -> collect(IN_JAVA, text, inJava));
+    }
     Set<String> written = new TreeSet<>(original().keys());
     inJava.retainAll(written);
     used.addAll(inJava);
@@ -90,20 +94,27 @@ class PhraseKeysTest {
     add(keys, "organisation-kind.", OrganisationKind.values());
     Arrays.stream(MarkShape.values()).forEach(shape -> keys.add("legend." + shape.css()));
     for (String kind :
-        new String[] {"article", "person", "organisation", "place", "topic", "term", "source"}) {
+        new String[] {
+          "event", "article", "person", "organisation", "place", "topic", "term", "source"
+        }) {
       keys.add("nav." + kind);
       keys.add("index." + kind);
       keys.add("index." + kind + ".lead");
-      if (!kind.equals("term")) {
+      if (!kind.equals("term") && !kind.equals("event")) {
         keys.add("count." + kind);
       }
     }
-    // What can rest on a source.
-    for (String kind : new String[] {"event", "person", "organisation", "place", "term"}) {
+    add(keys, "order.", ReadingOrder.values());
+    Arrays.stream(Facet.values()).forEach(facet -> keys.add("choose." + facet.word()));
+    for (String which : new String[] {"kind", "status"}) {
+      keys.addAll(Set.of("choose." + which + ".title", "choose." + which + ".lead"));
+    }
+    // What can rest on a source or be corrected, what a result of a search is.
+    for (String kind :
+        new String[] {"event", "article", "person", "organisation", "place", "term"}) {
       keys.add("record." + kind);
     }
-    // What a result of a search or a name under its letter is.
-    keys.addAll(Set.of("record.article", "record.topic"));
+    keys.addAll(Set.of("record.topic", "record.source", "record.page"));
     return keys;
   }
 

@@ -35,9 +35,11 @@ class TemplatesTest {
   }
 
   @Test
-  void aScriptElementHoldsLinkedDataAndNothingElse() {
+  void aScriptElementHoldsLinkedDataOrAnotherThingThatWeMade() {
     assertNowhere(
-        "<script(?! type=\"application/ld\\+json\">\\{\\{ one \\| markup \\}\\}</script>)");
+        "<script(?! type=\"application/ld\\+json\">\\{\\{ one \\| markup \\}\\}</script>)"
+            + "(?!>\\{\\{ script \\| markup \\}\\}</script>)"
+            + "(?! src=\"\\{\\{ script \\}\\}\" defer></script>)");
   }
 
   @Test

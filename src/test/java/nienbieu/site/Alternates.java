@@ -9,7 +9,7 @@ import org.jsoup.select.Elements;
 /**
  * Each page is its own canonical page, lists itself and its translations, and is listed by each of
  * them in return; otherwise search engines ignore the links. A page that only borrows its text
- * names the original, and claims nothing.
+ * names the original, and claims nothing; neither does a page in two languages.
  */
 final class Alternates implements SiteCheck {
   private static final String DEFAULT = "x-default";
@@ -19,14 +19,27 @@ final class Alternates implements SiteCheck {
     site.pages()
         .forEach(
             (page, html) -> {
-              if (!page.equals(SiteFolder.NOT_FOUND)) {
+              if (SiteFolder.isEmbedded(page)) {
+                embedded(site, page, html, findings);
+              } else if (!page.equals(SiteFolder.NOT_FOUND)) {
                 canonical(site, page, html, findings);
-                if (!isBorrowed(html)) {
+                if (site.isParallel(page)) {
+                  hidden(site, page, html, findings);
+                } else if (!isBorrowed(html)) {
                   alternates(site, page, html, findings);
                 }
                 openGraph(page, html, findings);
               }
             });
+  }
+
+  // Search engines shall show the whole page, and this one names it.
+  private static void embedded(SiteFolder site, String page, Document html, Findings findings) {
+    String whole = site.pageAt(html.select("link[rel=canonical]").attr("href")).orElse("");
+    boolean known = !whole.isEmpty() && !SiteFolder.isEmbedded(whole);
+    findings.expect(known, page, "canonical", "names no whole page");
+    findings.expect(site.isHidden(page), page, "robots", "is not hidden from search engines");
+    findings.expect(of(html).isEmpty(), page, "hreflang", "claims to be a translation");
   }
 
   /** What a page lists: language tag to address; a tag that stands twice has both addresses. */
@@ -80,6 +93,12 @@ final class Alternates implements SiteCheck {
             findings.expect(known, page, "hreflang", "x-default is another page: " + address);
           }
         });
+  }
+
+  // Both texts have pages of their own; a search engine shall send readers there.
+  private static void hidden(SiteFolder site, String page, Document html, Findings findings) {
+    findings.expect(site.isHidden(page), page, "robots", "is not hidden from search engines");
+    findings.expect(of(html).isEmpty(), page, "hreflang", "claims to be a translation");
   }
 
   private static boolean occursTwice(Map<String, String> listed, String address) {

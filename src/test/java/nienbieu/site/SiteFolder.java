@@ -21,6 +21,9 @@ final class SiteFolder {
   static final String COVER = "index.html";
   static final String NOT_FOUND = "404.html";
 
+  /** Where pages stand that other sites show in a frame. */
+  static final String EMBEDDED = "embed/";
+
   private final Path root;
   private final SortedSet<String> files = new TreeSet<>();
   private final SortedMap<String, Document> pages = new TreeMap<>();
@@ -104,8 +107,31 @@ final class SiteFolder {
     return page.equals(NOT_FOUND) || robots != null && robots.attr("content").contains("noindex");
   }
 
-  /** The language folder that a page stands in, or the empty text for a page at the root. */
+  /** Whether a page shows two languages side by side: its folder is named for both. */
+  boolean isParallel(String page) {
+    String folder = languageFolder(page);
+    for (int at = folder.indexOf('-'); at > 0; at = folder.indexOf('-', at + 1)) {
+      if (isLanguage(folder.substring(0, at)) && isLanguage(folder.substring(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLanguage(String folder) {
+    return pages.containsKey(folder + "/" + COVER);
+  }
+
+  /** Whether a page is there to be shown in a frame by other sites. */
+  static boolean isEmbedded(String page) {
+    return page.startsWith(EMBEDDED);
+  }
+
+  /** The language folder that a page stands in, or the empty text for one that stands in none. */
   static String languageFolder(String page) {
+    if (isEmbedded(page)) {
+      return "";
+    }
     int slash = page.indexOf('/');
     return slash < 0 ? "" : page.substring(0, slash);
   }

@@ -18,25 +18,31 @@ final class Skeleton implements SiteCheck {
     site.pages()
         .forEach(
             (page, html) -> {
-              language(page, html, findings);
+              language(site, page, html, findings);
               one(page, html, "h1", findings);
               one(page, html, "main", findings);
               one(page, html, "head > title", findings);
+              one(page, html, "head > meta[name=viewport]", findings);
+              ids(page, html, findings);
+              // What is shown in a frame stands in no search result and in no list of tabs.
+              if (SiteFolder.isEmbedded(page)) {
+                return;
+              }
               once(page, "title", html.title(), titles, findings);
               one(page, html, "head > meta[name=description]", findings);
               String description = html.select("head > meta[name=description]").attr("content");
               once(page, "description", description, descriptions, findings);
-              one(page, html, "head > meta[name=viewport]", findings);
-              ids(page, html, findings);
             });
   }
 
-  private static void language(String page, Document html, Findings findings) {
+  private static void language(SiteFolder site, String page, Document html, Findings findings) {
     String lang = html.select("html").attr("lang");
     findings.expect(!lang.isBlank(), page, "lang", "the page has no language");
     String folder = SiteFolder.languageFolder(page);
     findings.expect(
-        folder.isEmpty() || lang.equals(folder),
+        folder.isEmpty()
+            || lang.equals(folder)
+            || site.isParallel(page) && folder.startsWith(lang + "-"),
         page,
         "lang",
         "the page says “" + lang + "” and stands under /" + folder + "/");

@@ -1,0 +1,105 @@
+package nienbieu.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nienbieu.content.Choice;
+import nienbieu.content.Entry;
+import nienbieu.content.Event;
+import nienbieu.content.EventKind;
+import nienbieu.content.EventStatus;
+import nienbieu.content.Records;
+import nienbieu.content.Timeline;
+
+/**
+ * By what the events can be chosen: for each facet the values that occur, each with the places of
+ * its events in the order of the timeline.
+ */
+public final class Facets {
+  private final List<Event> events;
+  private final Map<Facet, Map<String, int[]>> values;
+
+  private Facets(List<Event> events, Map<Facet, Map<String, int[]>> values) {
+    this.events = events;
+    this.values = values;
+  }
+
+  static Facets of(Timeline timeline, Years years) {
+    List<Event> events =
+        years.all().stream()
+            .flatMap(year -> year.months().stream())
+            .flatMap(month -> month.events().stream())
+            .toList();
+    Map<Facet, Map<String, int[]>> values = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      values.put(facet, places(events, facet, known(timeline, facet)));
+    }
+    return new Facets(events, values);
+  }
+
+  /** All events, as the timeline lists them from the oldest on. */
+  public List<Event> events() {
+    return events;
+  }
+
+  /** The values of a facet that occur, in the order of the records. */
+  public List<String> values(Facet facet) {
+    return List.copyOf(values.get(facet).keySet());
+  }
+
+  /** How many events have a value. */
+  public int count(Facet facet, String value) {
+    return values.get(facet).getOrDefault(value, new int[0]).length;
+  }
+
+  /** The places of the events that have a value, in order; a copy. */
+  public int[] places(Facet facet, String value) {
+    return values.get(facet).getOrDefault(value, new int[0]).clone();
+  }
+
+  /** The events that have a value, from the oldest on. */
+  public List<Event> events(Facet facet, String value) {
+    return Arrays.stream(places(facet, value)).mapToObj(events::get).toList();
+  }
+
+  private static Map<String, int[]> places(List<Event> events, Facet facet, List<String> known) {
+    Map<String, List<Integer>> lists = new TreeMap<>();
+    for (int at = 0; at < events.size(); at++) {
+      int place = at;
+      facet
+          .values(events.get(at))
+          .distinct()
+          .forEach(value -> lists.computeIfAbsent(value, none -> new ArrayList<>()).add(place));
+    }
+    Map<String, int[]> places = new LinkedHashMap<>();
+    known.stream()
+        .filter(lists::containsKey)
+        .forEach(
+            value ->
+                places.put(value, lists.get(value).stream().mapToInt(Integer::intValue).toArray()));
+    return places;
+  }
+
+  private static List<String> known(Timeline timeline, Facet facet) {
+    return switch (facet) {
+      case KIND -> words(EventKind.values());
+      case STATUS -> words(EventStatus.values());
+      case PERSON -> ids(timeline.people());
+      case ORGANISATION -> ids(timeline.organisations());
+      case PLACE -> ids(timeline.places());
+      case TOPIC -> ids(timeline.topics());
+    };
+  }
+
+  private static List<String> words(Choice[] choices) {
+    return Arrays.stream(choices).map(Choice::word).toList();
+  }
+
+  private static List<String> ids(Records<? extends Entry> records) {
+    return records.all().stream().map(Entry::id).toList();
+  }
+}

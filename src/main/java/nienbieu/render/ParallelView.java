@@ -1,0 +1,156 @@
+package nienbieu.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nienbieu.content.Article;
+import nienbieu.content.Event;
+import nienbieu.content.Passage;
+import nienbieu.language.Localized;
+import nienbieu.markdown.Abreast;
+import nienbieu.markdown.RenderedHtml;
+
+/**
+ * An event or an article in two languages, row by row.
+ *
+ * @param state css names of what became of the event; {@code article} for an article
+ * @param languages what each language calls itself
+ * @param behind that a translation follows an original that has changed since; at most one row
+ * @param date an event's, at most one row
+ * @param dateNote how sure the date is; at most one row
+ * @param title the title
+ * @param status what became of an event, one sentence; at most one row
+ * @param lead the summary
+ * @param body the text
+ * @param sections what belongs to it: who took part, what it rests on
+ */
+public record ParallelView(
+    String state,
+    Row<String> languages,
+    List<Row<List<LagNote>>> behind,
+    List<Row<Figure>> date,
+    List<Row<Words>> dateNote,
+    Row<OpeningView.Line> title,
+    List<Row<String>> status,
+    Row<OpeningView.Line> lead,
+    List<Blocks> body,
+    List<Section> sections) {
+
+  /**
+   * Blocks of the text that stand side by side.
+   *
+   * @param differ says that the texts are built differently here; no row where one paragraph,
+   *     heading, list ... stands beside its translation
+   * @param row the blocks
+   */
+  public record Blocks(List<Row<String>> differ, Row<List<RenderedHtml>> row) {}
+
+  /**
+   * A list below the text.
+   *
+   * @param heading at most one row
+   * @param rows what is listed, not empty
+   */
+  public record Section(List<Row<Words>> heading, List<Row<ParallelItem>> rows) {}
+
+  static ParallelView of(Event event, Row.Desks desks) {
+    List<Section> sections = new ArrayList<>();
+    addPictures(sections, event.body(), desks);
+    add(sections, "event.disputed", desk -> ParallelItem.disputed(event, desk), desks);
+    add(sections, "event.plans", desk -> ParallelItem.plans(event, desk), desks);
+    add(sections, "event.people", desk -> ParallelItem.people(event, desk), desks);
+    add(sections, "event.organisations", desk -> ParallelItem.organisations(event, desk), desks);
+    add(sections, "", desk -> ParallelItem.facts(event, desk), desks);
+    add(sections, "event.topics", desk -> ParallelItem.topics(event.topics(), desk), desks);
+    add(sections, "record.sources", desk -> ParallelItem.sources(event, desk), desks);
+    return new ParallelView(
+        "is-" + event.status().word(),
+        languages(desks),
+        behind(desks),
+        List.of(desks.row(desk -> desk.dates().figure(event))),
+        event.dateNote().map(note -> desks.row(desk -> desk.words(note))).stream().toList(),
+        desks.row(desk -> OpeningView.of(event.title(), event.summary(), desk).title()),
+        List.of(desks.row(desk -> StatusSentence.of(event, desk))),
+        desks.row(desk -> OpeningView.of(event.title(), event.summary(), desk).lead()),
+        body(event.body(), desks),
+        sections);
+  }
+
+  static ParallelView of(Article article, Row.Desks desks) {
+    List<Section> sections = new ArrayList<>();
+    addPictures(sections, article.body(), desks);
+    add(sections, "article.original", desk -> ParallelItem.source(article, desk), desks);
+    add(sections, "article.events", desk -> ParallelItem.events(article, desk), desks);
+    add(sections, "", desk -> ParallelItem.facts(article, desk), desks);
+    add(sections, "event.topics", desk -> ParallelItem.topics(article.topics(), desk), desks);
+    return new ParallelView(
+        "article",
+        languages(desks),
+        behind(desks),
+        List.of(),
+        List.of(),
+        desks.row(desk -> OpeningView.of(article.title(), article.summary(), desk).title()),
+        List.of(),
+        desks.row(desk -> OpeningView.of(article.title(), article.summary(), desk).lead()),
+        body(article.body(), desks),
+        sections);
+  }
+
+  private static Row<String> languages(Row.Desks desks) {
+    return desks.row(desk -> desk.language().name());
+  }
+
+  private static List<Row<List<LagNote>>> behind(Row.Desks desks) {
+    Row<List<LagNote>> notes = desks.row(desk -> LagNote.of(desk).stream().toList());
+    return notes.cells().stream().allMatch(cell -> cell.it().isEmpty())
+        ? List.of()
+        : List.of(notes);
+  }
+
+  private static List<Blocks> body(Localized<Passage> body, Row.Desks desks) {
+    Passage one = body.in(desks.first().language());
+    Passage other = body.in(desks.second().language());
+    List<RenderedHtml> left = pieces(one, desks.first());
+    List<RenderedHtml> right = pieces(other, desks.second());
+    return Abreast.of(one.prose(), other.prose()).stream()
+        .map(
+            row ->
+                new Blocks(
+                    row.matched()
+                        ? List.of()
+                        : List.of(desks.row(desk -> desk.say("parallel.uneven"))),
+                    desks.of(
+                        left.subList(row.first().from(), row.first().to()),
+                        right.subList(row.second().from(), row.second().to()))))
+        .toList();
+  }
+
+  private static List<RenderedHtml> pieces(Passage passage, Desk desk) {
+    return passage.prose().pieces(desk, desk.prosePhrases());
+  }
+
+  private static void addPictures(
+      List<Section> sections, Localized<Passage> body, Row.Desks desks) {
+    add(
+        sections,
+        "",
+        desk -> ParallelItem.pictures(PictureLine.of(body.in(desk.language()).prose(), desk), desk),
+        desks);
+  }
+
+  private static void add(
+      List<Section> sections,
+      String heading,
+      Function<Desk, List<ParallelItem>> items,
+      Row.Desks desks) {
+    List<Row<ParallelItem>> rows = desks.rows(items, ParallelItem.none(desks.first()));
+    if (!rows.isEmpty()) {
+      Optional<Row<Words>> said =
+          heading.isEmpty()
+              ? Optional.empty()
+              : Optional.of(desks.row(desk -> desk.own(desk.say(heading))));
+      sections.add(new Section(said.stream().toList(), rows));
+    }
+  }
+}

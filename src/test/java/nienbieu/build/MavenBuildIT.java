@@ -1,0 +1,71 @@
+package nienbieu.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The last steps of {@code mvn package} with an editor's own content, in a Maven of its own. */
+class MavenBuildIT {
+  /** The steps that build the site; what comes before them was done when this test runs. */
+  private static final List<String> STEPS =
+      List.of(
+          "org.codehaus.mojo:exec-maven-plugin:exec@site",
+          "org.apache.maven.plugins:maven-antrun-plugin:run@is-there-a-site");
+
+  private static final String BEHIND = "“summary” in “en” (English)";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void anOriginalHasChanged() throws IOException {
+    TrialSite site = TrialSite.tiny(folder);
+    String content = "--content=" + site.content();
+    Console recorded =
+        Console.run("translated", "--all", "--language=en", "--on=2026-11-21", content);
+    assertEquals(0, recorded.status(), recorded::toString);
+    site.replacing("events/2020.yaml", "vi: Thư viện mở cửa.", "vi: Thư viện đã mở cửa.");
+  }
+
+  @Test
+  void aTranslationThatIsBehindIsAWarning() throws IOException {
+    Console console = maven();
+    assertEquals(0, console.status(), console::toString);
+    assertTrue(console.err().contains(": warning: " + BEHIND), console::toString);
+    assertTrue(Files.exists(folder.resolve("out/index.html")));
+  }
+
+  @Test
+  void withStrictTranslationsItIsAnErrorAndNothingIsPublished() throws IOException {
+    Console console = maven("-Dtranslations=strict");
+    assertEquals(1, console.status(), console::toString);
+    assertTrue(console.err().contains(": error: " + BEHIND), console::toString);
+    assertTrue(console.out().contains("The content has errors"), console::toString);
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  private Console maven(String... more) throws IOException {
+    String home = System.getProperty("maven.home", "");
+    String repository = System.getProperty("maven.repo.local", "");
+    List<String> command = new ArrayList<>();
+    command.add(home.isEmpty() ? "mvn" : Path.of(home, "bin", "mvn").toString());
+    command.addAll(List.of("--offline", "--batch-mode"));
+    if (!repository.isEmpty()) {
+      command.add("-Dmaven.repo.local=" + repository);
+    }
+    command.addAll(STEPS);
+    command.add("-Dsite.content=" + folder.resolve("content"));
+    command.add("-Dsite.output=" + folder.resolve("out"));
+    command.addAll(List.of(more));
+    return Program.run(Path.of("").toAbsolutePath(), Map.of(), command);
+  }
+}
