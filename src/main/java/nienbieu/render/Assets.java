@@ -32,21 +32,28 @@ public final class Assets {
   private static final Set<String> SHARED_CSS = Set.of(CSS + "10-tokens.css", CSS + "35-date.css");
 
   private static final String JS = "assets/js/";
+
+  /** The folder of the script that is no file but stands inside the pages. */
+  private static final String FIRST = "first";
+
   private static final String ICON = "assets/icon.svg";
   private static final int HASH_LENGTH = 8;
 
   private final SitePath stylesheet;
   private final SitePath embedStylesheet;
+  private final List<FirstScript> first;
   private final Map<String, SitePath> scripts;
   private final List<SiteFile> files;
 
   private Assets(
       SitePath stylesheet,
       SitePath embedStylesheet,
+      List<FirstScript> first,
       Map<String, SitePath> scripts,
       List<SiteFile> files) {
     this.stylesheet = stylesheet;
     this.embedStylesheet = embedStylesheet;
+    this.first = List.copyOf(first);
     this.scripts = Map.copyOf(scripts);
     this.files = List.copyOf(files);
   }
@@ -89,13 +96,17 @@ public final class Assets {
             });
     SitePath stylesheet = add("site", ".css", css.toByteArray(), all);
     SitePath embedStylesheet = add("embed", ".css", embedCss.toByteArray(), all);
+    List<FirstScript> first =
+        Optional.ofNullable(js.remove(FIRST)).stream()
+            .map(parts -> FirstScript.of(Script.joined(parts)))
+            .toList();
     Map<String, SitePath> scripts = new HashMap<>();
     js.forEach(
         (name, parts) -> {
           byte[] script = Script.joined(parts).getBytes(StandardCharsets.UTF_8);
           scripts.put(name, add(name, ".js", script, all));
         });
-    return new Assets(stylesheet, embedStylesheet, scripts, all);
+    return new Assets(stylesheet, embedStylesheet, first, scripts, all);
   }
 
   private static SitePath add(String name, String ending, byte[] content, List<SiteFile> all) {
@@ -118,6 +129,11 @@ public final class Assets {
   /** Where the style-sheet of the pages stands that other sites show in a frame. */
   public SitePath embedStylesheet() {
     return embedStylesheet;
+  }
+
+  /** What stands inside the pages and runs before they are seen; at most one. */
+  List<FirstScript> first() {
+    return first;
   }
 
   /** Where the script made from a folder of {@code assets/js} stands; nothing if there is none. */
@@ -144,9 +160,13 @@ public final class Assets {
   }
 
   private static String hash(byte[] content) {
+    return HexFormat.of().formatHex(digest(content)).substring(0, HASH_LENGTH);
+  }
+
+  /** SHA-256. */
+  static byte[] digest(byte[] content) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+      return MessageDigest.getInstance("SHA-256").digest(content);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);
     }

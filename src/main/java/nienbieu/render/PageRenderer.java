@@ -1,6 +1,7 @@
 package nienbieu.render;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nienbieu.content.Article;
 import nienbieu.content.Event;
@@ -23,6 +24,9 @@ import nienbieu.source.SourceTree;
 
 /** Turns pages into HTML. For any number of threads; it keeps nothing of a page. */
 public final class PageRenderer {
+  /** The name under which templates find what runs before a page is seen. */
+  private static final String FIRST = "first";
+
   private final Site site;
   private final Assets assets;
   private final Templates templates;
@@ -72,7 +76,9 @@ public final class PageRenderer {
             "view",
             view(desk),
             TemplateLanguage.PHRASES,
-            tongue.phrases()));
+            tongue.phrases(),
+            FIRST,
+            assets.first()));
   }
 
   /**
@@ -97,7 +103,9 @@ public final class PageRenderer {
                 ? ParallelView.of(event, desks)
                 : ParallelView.of((Article) page.subject().entry(), desks),
             TemplateLanguage.PHRASES,
-            first.phrases()));
+            first.phrases(),
+            FIRST,
+            assets.first()));
   }
 
   /**
@@ -114,7 +122,10 @@ public final class PageRenderer {
             "view",
             EmbedView.of(desk, assets.embedStylesheet()),
             TemplateLanguage.PHRASES,
-            tongue.phrases()));
+            tongue.phrases(),
+            FIRST,
+            // On the page of another site, colours are the browser's.
+            List.of()));
   }
 
   /** A piece of the lines of all events in a language, counted from 0, as a script in UTF-8. */
@@ -131,7 +142,9 @@ public final class PageRenderer {
             "view",
             CoverView.of(site, tongues, assets),
             TemplateLanguage.PHRASES,
-            original().phrases()));
+            original().phrases(),
+            FIRST,
+            assets.first()));
   }
 
   /** {@code 404.html}. */
@@ -142,7 +155,9 @@ public final class PageRenderer {
             "view",
             NotFoundView.of(site, tongues, assets),
             TemplateLanguage.PHRASES,
-            original().phrases()));
+            original().phrases(),
+            FIRST,
+            assets.first()));
   }
 
   private Tongue original() {

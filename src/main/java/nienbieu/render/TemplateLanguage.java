@@ -106,6 +106,9 @@ final class TemplateLanguage extends AbstractExtension {
       if (input instanceof Fragment fragment) {
         return new PageWriter.Utf8(fragment.utf8());
       }
+      if (input instanceof FirstScript script) {
+        return new SafeString(script.text());
+      }
       if (input instanceof JsonText json) {
         return new SafeString(json.text());
       }

@@ -35,9 +35,10 @@ class TemplatesTest {
   }
 
   @Test
-  void aScriptElementHoldsLinkedDataOrNamesAScriptAndNothingElse() {
+  void aScriptElementHoldsLinkedDataOrAnotherThingThatWeMade() {
     assertNowhere(
         "<script(?! type=\"application/ld\\+json\">\\{\\{ one \\| markup \\}\\}</script>)"
+            + "(?!>\\{\\{ script \\| markup \\}\\}</script>)"
             + "(?! src=\"\\{\\{ script \\}\\}\" defer></script>)");
   }
 

@@ -128,8 +128,8 @@ class EveryPageIT {
   // A tool may come with the script that it needs: it is no text that a reader would miss.
   private static List<String> lines(Page tab) {
     tab.evaluate(
-        "document.querySelectorAll('button, select, label:has(select), legend')"
-            + ".forEach(tool => tool.hidden = true)");
+        "document.querySelectorAll('button, select, label:has(select, input), legend')"
+            + ".forEach(tool => tool.remove())");
     return tab.locator("body").innerText().lines().map(String::strip).distinct().toList();
   }
 
