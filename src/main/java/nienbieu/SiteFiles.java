@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import nienbieu.export.CorrectionsFeed;
 import nienbieu.export.EventFacts;
 import nienbieu.export.Robots;
+import nienbieu.export.Search;
 import nienbieu.export.Sitemap;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
@@ -54,6 +55,7 @@ final class SiteFiles {
     all.addPages(site, renderer);
     all.addExports(site, phrases);
     all.addEventData(site, renderer);
+    all.addSearch(site, phrases);
     all.files.addAll(assets.files());
     all.addImages(site, content);
     return all;
@@ -115,6 +117,16 @@ final class SiteFiles {
         add(data.lines(language, piece), () -> renderer.lines(language, number));
       }
     }
+  }
+
+  private void addSearch(Site site, Map<Language, Phrases> phrases) {
+    List<List<SiteFile>> byLanguage = new ArrayList<>();
+    for (Language language : site.timeline().languages()) {
+      byLanguage.add(new Search(site, language, phrases.get(language)).files());
+    }
+    // The first file of each makes an index: side by side, each on a processor of its own.
+    byLanguage.forEach(search -> files.add(search.get(0)));
+    byLanguage.forEach(search -> files.addAll(search.subList(1, search.size())));
   }
 
   private void addImages(Site site, SourceTree content) {

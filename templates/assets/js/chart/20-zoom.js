@@ -15,11 +15,11 @@ function zoomable(frame) {
   const buttons = [
     ['+', frame.dataset.in, () => to(zoom * 2)],
     ['−', frame.dataset.out, () => to(zoom / 2)],
-    ['⟷', frame.dataset.whole, () => to(1)],
+    ['1×', frame.dataset.whole, () => to(1)],
   ].map(([sign, name, act]) => {
     const button = tools.appendChild(document.createElement('button'));
     button.type = 'button';
-    button.textContent = sign;
+    button.dataset.sign = sign;
     button.setAttribute('aria-label', name);
     button.title = name;
     button.addEventListener('click', act);

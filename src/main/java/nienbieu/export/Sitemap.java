@@ -42,6 +42,7 @@ public final class Sitemap {
     this.listed =
         IntStream.range(0, site.subjects().size() * site.timeline().languages().size())
             .filter(at -> !Site.isHidden(page(at).subject()))
+            .filter(at -> site.has(page(at).subject(), page(at).language()))
             .filter(at -> site.canonical(page(at)).equals(page(at).path()))
             .toArray();
   }

@@ -3,6 +3,7 @@ package nienbieu.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text as search compares it, and what somebody typed.
@@ -30,10 +31,12 @@ public final class FoldedText {
   /** A text, or what was typed. */
   public static FoldedText of(String text) {
     return new FoldedText(
-        Arrays.stream(BETWEEN_WORDS.split(Folding.strict(text)))
-            .map(FoldedWord::of)
-            .filter(word -> !word.letters().isEmpty())
-            .toList());
+        keys(text).map(FoldedWord::of).filter(word -> !word.letters().isEmpty()).toList());
+  }
+
+  /** The strict keys of a text's words, in order; some may have no letter. */
+  static Stream<String> keys(String text) {
+    return Arrays.stream(BETWEEN_WORDS.split(Folding.strict(text)));
   }
 
   /**

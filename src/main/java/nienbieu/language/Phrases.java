@@ -1,10 +1,13 @@
 package nienbieu.language;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.PluralRules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -80,6 +83,29 @@ public final class Phrases {
       return filled(text, values);
     }
     return formats.get().computeIfAbsent(key, unseen -> compile(text)).format(values);
+  }
+
+  /**
+   * A phrase with a number in it, for each form that the language's plural has, so that a page can
+   * say it of numbers that are not known yet.
+   *
+   * @param name of the hole that takes the number
+   * @return by CLDR's name of the form, as {@code Intl.PluralRules} gives it in a browser; {@code
+   *     #} stands for the number
+   */
+  public Map<String, String> forms(String key, String name) {
+    PluralRules rules = PluralRules.forLocale(language.locale());
+    NumberFormat digits = NumberFormat.getInstance(language.locale());
+    Map<String, String> forms = new TreeMap<>();
+    for (String form : rules.getKeywords()) {
+      double number = rules.getSamples(form).stream().findFirst().orElse(0.0);
+      // A form without whole numbers is for fractions.
+      if (number == Math.rint(number)) {
+        String said = say(key, Map.of(name, (long) number));
+        forms.put(form, said.replace(digits.format((long) number), "#"));
+      }
+    }
+    return forms;
   }
 
   /** Nearly all phrases are: no plural, no quotation, only names between braces. */

@@ -34,6 +34,11 @@ public final class Prose {
     return html.length == 0;
   }
 
+  /** About how long it is, in bytes. */
+  public int size() {
+    return html.length;
+  }
+
   /** The headings, in order. */
   public List<ProseHeading> headings() {
     return headings;

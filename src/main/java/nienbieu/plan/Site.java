@@ -22,8 +22,10 @@ import nienbieu.markdown.RecordKind;
  * @param years how the timeline is split over pages
  * @param facets by what the events can be chosen
  * @param eventData where a browser finds the facts and lines of the events
- * @param subjects every page once, whatever its language: home, years, indexes, records, then the
- *     state of the translations and the corrections
+ * @param catalogue everything that one may look for
+ * @param alphabet the catalogue by letters
+ * @param subjects every page once, whatever its language: home, years, indexes, records, the state
+ *     of the translations, the corrections, then search and the names
  * @param corrections every correction, newest first
  * @param indexes the kinds that have a list of all their records
  */
@@ -33,6 +35,8 @@ public record Site(
     Years years,
     Facets facets,
     EventData eventData,
+    Catalogue catalogue,
+    Alphabet alphabet,
     List<Subject> subjects,
     List<Corrected> corrections,
     Set<RecordKind> indexes) {
@@ -69,6 +73,11 @@ public record Site(
     if (!corrections.isEmpty()) {
       subjects.add(new Subject.Corrections());
     }
+    Catalogue catalogue = Catalogue.of(timeline);
+    Alphabet alphabet = Alphabet.of(catalogue, timeline.languages());
+    subjects.add(new Subject.Search());
+    subjects.add(new Subject.Names());
+    subjects.addAll(alphabet.subjects());
     Set<RecordKind> indexes = EnumSet.noneOf(RecordKind.class);
     for (Subject subject : subjects) {
       if (subject instanceof Subject.Index index) {
@@ -81,6 +90,8 @@ public record Site(
         years,
         facets,
         EventData.of(facets),
+        catalogue,
+        alphabet,
         List.copyOf(subjects),
         corrections,
         indexes);
@@ -90,7 +101,9 @@ public record Site(
   public List<Page> pages() {
     List<Page> pages = new ArrayList<>(subjects.size() * timeline.languages().size());
     for (Language language : timeline.languages()) {
-      subjects.forEach(subject -> pages.add(new Page(subject, language)));
+      subjects.stream()
+          .filter(subject -> has(subject, language))
+          .forEach(subject -> pages.add(new Page(subject, language)));
     }
     return pages;
   }
@@ -126,6 +139,11 @@ public record Site(
     };
   }
 
+  /** Whether a language has a page on a subject: a letter without names there has none. */
+  public boolean has(Subject subject, Language language) {
+    return !(subject instanceof Subject.Letter letter) || alphabet.has(letter, language);
+  }
+
   /** Whether there is a list of all records of this kind: a kind without records has none. */
   public boolean hasIndex(RecordKind kind) {
     return indexes.contains(kind);
@@ -140,7 +158,7 @@ public record Site(
   public Map<String, SitePath> alternates(Subject subject) {
     Map<String, SitePath> alternates = new LinkedHashMap<>();
     for (Language language : timeline.languages()) {
-      if (writtenIn(subject, language).equals(language)) {
+      if (has(subject, language) && writtenIn(subject, language).equals(language)) {
         alternates.put(language.tag(), Addresses.of(subject, language));
       }
     }

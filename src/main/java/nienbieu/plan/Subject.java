@@ -89,6 +89,36 @@ public sealed interface Subject {
     }
   }
 
+  /** Where one searches. */
+  record Search() implements Subject {
+    @Override
+    public String address() {
+      return "search/index.html";
+    }
+  }
+
+  /** All records by their names; the letters alone, where one page cannot hold all names. */
+  record Names() implements Subject {
+    @Override
+    public String address() {
+      return "a-z/index.html";
+    }
+  }
+
+  /**
+   * The records under one letter, where one page cannot hold all names. A language has such a page
+   * only if it has names there, see {@link Site#has}.
+   *
+   * @param letter id of the letter, for example {@code letter-u0111}
+   * @param part counted from 1
+   */
+  record Letter(String letter, int part) implements Subject {
+    @Override
+    public String address() {
+      return "a-z/" + letter + (part == 1 ? "" : "-" + part) + ".html";
+    }
+  }
+
   /**
    * The home page the other way round from how the site has chosen; search engines need not list
    * it.

@@ -228,14 +228,14 @@ final class Charts {
   private String href(Event first, Unit unit) {
     Years years = desk.site().years();
     Subject here = desk.page().subject();
-    if (here instanceof Subject.Home && years.paged() && unit.isWithinYear()) {
+    if (desk.isWhole() && years.paged() && unit.isWithinYear()) {
       return desk.href(new Subject.Year(ChartItems.start(first).year()));
     }
-    if (here instanceof Subject.Home && years.split()) {
+    if (desk.isWhole() && years.split()) {
       return "#y" + ChartItems.start(first).year();
     }
     Subject page = years.page(first);
-    boolean elsewhere = !(here instanceof Subject.Home) && !page.equals(here);
+    boolean elsewhere = !desk.isWhole() && !page.equals(here);
     if (elsewhere && here instanceof Subject.Year && page instanceof Subject.Day day) {
       return desk.href(new Subject.Month(day.year(), day.month()));
     }

@@ -23,6 +23,9 @@ record Crumb(String label, SitePath path) {
     }
     Crumb home = at(desk.say("nav.timeline"), new Subject.Home(), desk);
     Crumb here = at(heading.title(), subject, desk);
+    if (subject instanceof Subject.Letter) {
+      return List.of(home, at(desk.say("names.title"), new Subject.Names(), desk), here);
+    }
     if (subject instanceof Subject.One one
         && one.kind() != RecordKind.EVENT
         && one.kind() != RecordKind.PAGE) {

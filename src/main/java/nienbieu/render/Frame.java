@@ -36,6 +36,8 @@ import nienbieu.language.Languages;
  * @param behind that the page's texts follow an original that has changed since; at most one
  * @param translations pages about the site as a whole: how far the translations have come, what was
  *     corrected
+ * @param search the page that searches
+ * @param names all records by their letters
  * @param changes what was changed on the page, newest first
  * @param feed of corrections, if there are some here; else empty
  * @param cite how to cite the page; at most one
@@ -68,6 +70,8 @@ public record Frame(
     Words publisher,
     List<LagNote> behind,
     List<Section> translations,
+    Section search,
+    Section names,
     List<ChangeLine> changes,
     String feed,
     List<CiteView> cite,

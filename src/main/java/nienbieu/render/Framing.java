@@ -76,6 +76,8 @@ final class Framing {
         settings.publisher().map(desk::words).orElse(desk.own("")),
         LagNote.of(desk).stream().toList(),
         ofTheSite(desk),
+        section("search.title", new Subject.Search(), desk),
+        section("names.title", new Subject.Names(), desk),
         ChangeLine.of(desk),
         feed(desk),
         CiteView.of(desk, citing).stream().toList(),
@@ -127,14 +129,17 @@ final class Framing {
     if (subject instanceof Subject.Shared) {
       return "shared";
     }
-    return isPartOfTime(subject) ? "year" : subject.address();
+    if (subject instanceof Subject.Letter) {
+      return new Subject.Names().address();
+    }
+    return PartOfTime.isOne(subject) ? "year" : subject.address();
   }
 
   private List<Frame.Section> sections(Desk desk) {
     Subject here = desk.page().subject();
     List<Frame.Section> all = new ArrayList<>();
     boolean inTime =
-        isPartOfTime(here)
+        PartOfTime.isOne(here)
             || here instanceof Subject.Turned
             || here instanceof Subject.One one && isOf(one, RecordKind.EVENT);
     all.add(
@@ -165,12 +170,6 @@ final class Framing {
               }
             });
     return all;
-  }
-
-  private static boolean isPartOfTime(Subject subject) {
-    return subject instanceof Subject.Year
-        || subject instanceof Subject.Month
-        || subject instanceof Subject.Day;
   }
 
   private static boolean isOf(Subject.One one, RecordKind kind) {
@@ -221,7 +220,10 @@ final class Framing {
   }
 
   private static Frame.Edition edition(Language language, Desk desk) {
-    SitePath path = Addresses.of(desk.page().subject(), language);
+    Subject subject = desk.page().subject();
+    // The other language may have no names under a letter; then it shows all its letters.
+    Subject there = desk.site().has(subject, language) ? subject : new Subject.Names();
+    SitePath path = Addresses.of(there, language);
     return edition(language, desk.path().linkTo(path), language.equals(desk.language()));
   }
 

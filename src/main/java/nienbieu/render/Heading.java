@@ -45,8 +45,17 @@ record Heading(String title, String description) {
     if (subject instanceof Subject.Corrections) {
       return new Heading(desk.say("corrections.title"), desk.say("corrections.lead"));
     }
+    if (subject instanceof Subject.Search) {
+      return new Heading(desk.say("search.title"), desk.say("search.description"));
+    }
+    if (subject instanceof Subject.Names) {
+      return new Heading(desk.say("names.title"), desk.say("names.lead"));
+    }
+    if (subject instanceof Subject.Letter letter) {
+      return letter(letter, desk);
+    }
     var settings = desk.timeline().settings();
-    if (!(subject instanceof Subject.Home || subject instanceof Subject.Turned)) {
+    if (PartOfTime.isOne(subject)) {
       String title = PartOfTime.title(subject, desk);
       return new Heading(title, title + ". " + desk.words(settings.description()).text());
     }
@@ -57,6 +66,19 @@ record Heading(String title, String description) {
       return new Heading(order, order + ". " + description);
     }
     return new Heading(title + ": " + desk.words(settings.tagline()).text(), description);
+  }
+
+  private static Heading letter(Subject.Letter subject, Desk desk) {
+    String label =
+        desk.site()
+            .alphabet()
+            .letter(subject.letter(), desk.language())
+            .orElseThrow()
+            .initial()
+            .label();
+    String part = subject.part() == 1 ? "" : " (" + desk.number(subject.part()) + ")";
+    String title = desk.say("names.letter", "letter", label) + part;
+    return new Heading(title, title + ". " + desk.say("names.lead"));
   }
 
   private static String description(Entry entry, Desk desk) {

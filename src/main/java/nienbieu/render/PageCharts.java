@@ -23,8 +23,7 @@ final class PageCharts {
       return List.of();
     }
     Scale scale = scale(events, subject);
-    Optional<Years.Year> full =
-        subject instanceof Subject.Home ? full(desk.site().years()) : Optional.empty();
+    Optional<Years.Year> full = desk.isWhole() ? full(desk.site().years()) : Optional.empty();
     if (full.isEmpty()) {
       return List.of(new Charts(events, scale, OptionalLong.empty(), desk).chart());
     }

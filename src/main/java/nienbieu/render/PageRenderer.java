@@ -166,7 +166,17 @@ public final class PageRenderer {
     if (subject instanceof Subject.Corrections) {
       return "page/corrections.peb";
     }
+    if (subject instanceof Subject.Search) {
+      return "page/search.peb";
+    }
+    if (isAlphabet(subject)) {
+      return "page/names.peb";
+    }
     return subject instanceof Subject.Coverage ? "page/translations.peb" : "page/timeline.peb";
+  }
+
+  private static boolean isAlphabet(Subject subject) {
+    return subject instanceof Subject.Names || subject instanceof Subject.Letter;
   }
 
   private static Object view(Desk desk) {
@@ -186,6 +196,12 @@ public final class PageRenderer {
     }
     if (subject instanceof Subject.Corrections) {
       return CorrectionsView.of(desk);
+    }
+    if (subject instanceof Subject.Search) {
+      return SearchView.of(desk);
+    }
+    if (isAlphabet(subject)) {
+      return AlphabetView.of(desk);
     }
     return subject instanceof Subject.Coverage ? TranslationsView.of(desk) : TimelineView.of(desk);
   }

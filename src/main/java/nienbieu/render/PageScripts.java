@@ -20,6 +20,9 @@ final class PageScripts {
     if (subject instanceof Subject.Index index && index.kind() == RecordKind.EVENT) {
       names.add("filter");
     }
+    if (subject instanceof Subject.Search) {
+      names.add("search");
+    }
     if (subject instanceof Subject.Home
         || subject instanceof Subject.Turned
         || subject instanceof Subject.Year

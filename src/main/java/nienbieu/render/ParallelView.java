@@ -31,9 +31,9 @@ public record ParallelView(
     List<Row<List<LagNote>>> behind,
     List<Row<Figure>> date,
     List<Row<Words>> dateNote,
-    Row<Words> title,
+    Row<OpeningView.Line> title,
     List<Row<String>> status,
-    Row<Words> lead,
+    Row<OpeningView.Line> lead,
     List<Blocks> body,
     List<Section> sections) {
 
@@ -70,9 +70,9 @@ public record ParallelView(
         behind(desks),
         List.of(desks.row(desk -> desk.dates().figure(event))),
         event.dateNote().map(note -> desks.row(desk -> desk.words(note))).stream().toList(),
-        desks.row(desk -> desk.words(event.title())),
+        desks.row(desk -> OpeningView.of(event.title(), event.summary(), desk).title()),
         List.of(desks.row(desk -> StatusSentence.of(event, desk))),
-        desks.row(desk -> desk.words(event.summary())),
+        desks.row(desk -> OpeningView.of(event.title(), event.summary(), desk).lead()),
         body(event.body(), desks),
         sections);
   }
@@ -90,9 +90,9 @@ public record ParallelView(
         behind(desks),
         List.of(),
         List.of(),
-        desks.row(desk -> desk.words(article.title())),
+        desks.row(desk -> OpeningView.of(article.title(), article.summary(), desk).title()),
         List.of(),
-        desks.row(desk -> desk.words(article.summary())),
+        desks.row(desk -> OpeningView.of(article.title(), article.summary(), desk).lead()),
         body(article.body(), desks),
         sections);
   }

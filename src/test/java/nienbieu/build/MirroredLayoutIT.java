@@ -49,9 +49,33 @@ class MirroredLayoutIT {
     }
   }
 
+  @Test
+  void theFacetsStandAtTheSideWhereReadingStarts() throws IOException {
+    TrialSite site = SmallSite.ARABIC.in(folder).built();
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, 900))) {
+      Page english = at(context, site, "en/events/index.html?kind=ceremony");
+      Page arabic = at(context, site, "ar/events/index.html?kind=ceremony");
+      String box = "#kind-ceremony";
+      for (String part : new String[] {".facets", ".found", box, ".chosen li", ".chosen button"}) {
+        arabic.locator(part).first().waitFor();
+        english.locator(part).first().waitFor();
+        BoundingBox mirrored = box(arabic, part);
+        double left = box(english, part).x;
+        // Words are of different length, so that only what starts the line is sure to be the same.
+        if (!part.equals(".chosen button")) {
+          assertEquals(left, WIDTH - mirrored.x - mirrored.width, NEAR, part);
+        } else {
+          assertTrue(mirrored.x < box(arabic, ".chosen li a").x, "the button follows the name");
+        }
+      }
+      assertEquals("ceremony", arabic.locator(box).inputValue());
+    }
+  }
+
   private static Page at(BrowserContext context, TrialSite site, String page) {
     Page tab = context.newPage();
-    tab.navigate(site.output().resolve(page).toUri().toString());
+    tab.navigate(site.output().toUri() + page);
     return tab;
   }
 

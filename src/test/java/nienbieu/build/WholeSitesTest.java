@@ -42,10 +42,12 @@ class WholeSitesTest {
         List.of(
             "404.html",
             "embed/en/events/only.html",
+            "en/a-z/index.html",
             "en/events/index.html",
             "en/events/only.html",
             "en/index.html",
             "en/kinds/founding.html",
+            "en/search/index.html",
             "en/sources/chronicle.html",
             "en/sources/index.html",
             "en/statuses/held.html",
@@ -55,7 +57,7 @@ class WholeSitesTest {
             .toList());
     Document home = page(site, "en/index.html");
     assertEquals(3, home.select("nav.sections li").size());
-    assertEquals(3, home.select("#contents li").size());
+    assertEquals(4, home.select("#contents li").size());
     assertEquals(0, home.select("ul:empty, ol:empty, dl:empty, table:empty").size());
   }
 

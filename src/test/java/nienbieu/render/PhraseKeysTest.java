@@ -109,7 +109,7 @@ class PhraseKeysTest {
     for (String which : new String[] {"kind", "status"}) {
       keys.addAll(Set.of("choose." + which + ".title", "choose." + which + ".lead"));
     }
-    // What can rest on a source or be corrected.
+    // What can rest on a source or be corrected, what a result of a search is.
     for (String kind :
         new String[] {"event", "article", "person", "organisation", "place", "term"}) {
       keys.add("record." + kind);

@@ -107,18 +107,24 @@ final class SiteFolder {
     return page.equals(NOT_FOUND) || robots != null && robots.attr("content").contains("noindex");
   }
 
+  /** Whether a page shows two languages side by side: its folder is named for both. */
+  boolean isParallel(String page) {
+    String folder = languageFolder(page);
+    for (int at = folder.indexOf('-'); at > 0; at = folder.indexOf('-', at + 1)) {
+      if (isLanguage(folder.substring(0, at)) && isLanguage(folder.substring(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLanguage(String folder) {
+    return pages.containsKey(folder + "/" + COVER);
+  }
+
   /** Whether a page is there to be shown in a frame by other sites. */
   static boolean isEmbedded(String page) {
     return page.startsWith(EMBEDDED);
-  }
-
-  /**
-   * Whether a page shows two languages side by side: the folder of a language has a home page, that
-   * of a pair has none.
-   */
-  boolean isParallel(String page) {
-    String folder = languageFolder(page);
-    return !folder.isEmpty() && !pages.containsKey(folder + "/" + COVER);
   }
 
   /** The language folder that a page stands in, or the empty text for one that stands in none. */
