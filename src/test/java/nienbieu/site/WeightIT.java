@@ -60,9 +60,10 @@ class WeightIT {
         try (BrowserContext context = context(width)) {
           List<Load> loads = open(context.newPage(), home);
           int scripts = Load.sum(loads, Load::isScript);
-          String what = home + ", " + width + " pixels wide";
           int all = Load.sum(loads, load -> true);
-          print(what + ": " + all + " bytes, " + scripts + " of them scripts", loads);
+          String what = named(home, width) + all + " bytes, " + scripts + " of them scripts";
+          System.out.println(what);
+          what += "\n" + Load.list(loads);
           assertTrue(loads.stream().anyMatch(load -> load.address().endsWith(".woff2")), what);
           assertTrue(all < budgets.of("home"), what);
           assertTrue(scripts < budgets.of("home.scripts"), what);
@@ -83,8 +84,9 @@ class WeightIT {
           List<Load> more = loads.stream().filter(load -> !load.cached()).toList();
           int cold = Load.sum(loads, load -> true);
           int warm = Load.sum(more, load -> true);
-          String what = event + ", " + width + " pixels wide";
-          print(what + ": " + warm + " bytes; with nothing in the cache " + cold, loads);
+          String what = named(event, width) + warm + " bytes; with nothing in the cache " + cold;
+          System.out.println(what);
+          what += "\n" + Load.list(loads);
           assertEquals(Set.of(), both(there, addresses(more)), "loaded twice");
           assertTrue(warm > 0 && warm < cold, what);
           assertTrue(warm < budgets.of("event"), what);
@@ -153,7 +155,7 @@ class WeightIT {
     return both;
   }
 
-  private static void print(String title, List<Load> loads) {
-    System.out.println(title + "\n" + Load.list(loads));
+  private static String named(String page, int width) {
+    return page + ", " + width + " pixels wide: ";
   }
 }

@@ -1,6 +1,7 @@
 package nienbieu.site.browser;
 
 import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +36,14 @@ public record Load(String address, int bytes, boolean cached, boolean blocking) 
       }
       """;
 
-  /** All that the page in a tab was made of; asked when it is complete. */
+  /** All that the page in a tab was made of, each file once; asked when it is complete. */
   public static List<Load> of(Page tab) {
-    List<?> loads = (List<?>) tab.evaluate(LOADS);
-    return loads.stream().map(each -> of((Map<?, ?>) each)).toList();
+    Map<String, Load> loads = new LinkedHashMap<>();
+    for (Object each : (List<?>) tab.evaluate(LOADS)) {
+      Load load = of((Map<?, ?>) each);
+      loads.putIfAbsent(load.address, load);
+    }
+    return List.copyOf(loads.values());
   }
 
   private static Load of(Map<?, ?> each) {
