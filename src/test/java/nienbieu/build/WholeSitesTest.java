@@ -42,6 +42,8 @@ class WholeSitesTest {
         List.of(
             "404.html",
             "embed/en/events/only.html",
+            "embed/en/kinds/founding.html",
+            "embed/en/statuses/held.html",
             "en/a-z/index.html",
             "en/events/index.html",
             "en/events/only.html",
