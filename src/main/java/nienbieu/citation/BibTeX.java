@@ -68,13 +68,17 @@ public final class BibTeX {
    */
   private static String cased(String title) {
     StringBuilder cased = new StringBuilder(title.length() + 16);
-    String[] words = title.strip().split("\\s+");
-    for (int at = 0; at < words.length; at++) {
-      String word = words[at];
-      int from = at == 0 && !word.isEmpty() ? word.offsetByCodePoints(0, 1) : 0;
-      boolean keeps = word.substring(from).codePoints().anyMatch(Character::isUpperCase);
-      String text = escaped(word);
-      cased.append(at == 0 ? "" : " ").append(keeps ? "{" + text + "}" : text);
+    int end = title.length();
+    for (int at = 0; at < end; at++) {
+      int from = at;
+      boolean keeps = false;
+      while (at < end && title.charAt(at) > ' ') {
+        int letter = title.codePointAt(at);
+        keeps |= at > 0 && Character.isUpperCase(letter);
+        at += Character.charCount(letter);
+      }
+      String word = escaped(title.substring(from, at));
+      cased.append(keeps ? "{" + word + "}" : word).append(at < end ? " " : "");
     }
     return cased.toString();
   }
@@ -103,9 +107,16 @@ public final class BibTeX {
 
   /** RFC 3986 knows none of these in an address; in a BibTeX field they would end or escape it. */
   private static String address(String url) {
-    return url.replace("\\", "%5C")
-        .replace("{", "%7B")
-        .replace("}", "%7D")
-        .replaceAll("\\s", "%20");
+    StringBuilder address = new StringBuilder(url.length());
+    for (int at = 0; at < url.length(); at++) {
+      char c = url.charAt(at);
+      switch (c) {
+        case '\\' -> address.append("%5C");
+        case '{' -> address.append("%7B");
+        case '}' -> address.append("%7D");
+        default -> address.append(c <= ' ' ? "%20" : String.valueOf(c));
+      }
+    }
+    return address.toString();
   }
 }

@@ -119,13 +119,16 @@ public record Site(
 
   /**
    * The events that other sites can show of a subject in a frame, in order of time: an event, or
-   * all of a record or of a year. None for a subject that cannot be shown so.
+   * all of a record, a year, a kind or a status. None for a subject that cannot be shown so.
    */
   public List<Event> embeddable(Subject subject) {
     if (subject instanceof Subject.Year year) {
       return years.get(year.year()).months().stream()
           .flatMap(month -> month.events().stream())
           .toList();
+    }
+    if (subject instanceof Subject.Shared shared) {
+      return facets.events(shared.facet(), shared.value());
     }
     if (!(subject instanceof Subject.One one)) {
       return List.of();

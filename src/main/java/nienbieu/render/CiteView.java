@@ -32,52 +32,29 @@ public record CiteView(
   /**
    * A citation in a language, for the page in that language.
    *
-   * @param tag of the language
-   * @param dir {@code ltr} or {@code rtl}
-   * @param name what the language calls itself
-   * @param open the sign before a quoted title
+   * @param head what all citations of the language begin with
    * @param title of the page
-   * @param close the sign after it
-   * @param comma what stands between the parts
-   * @param site title of the site
-   * @param publisher of the site; may be empty
-   * @param date of the last change, or that there is none
-   * @param end of a sentence
+   * @param rest what follows up to the address
    * @param url absolute
-   * @param licence under what terms
    */
-  public record Ready(
-      String tag,
-      String dir,
-      String name,
-      String open,
-      Words title,
-      String close,
-      String comma,
-      Words site,
-      Words publisher,
-      String date,
-      String end,
-      String url,
-      String licence) {}
+  public record Ready(Fragment head, Words title, Fragment rest, String url) {}
 
   /** What a page about one record says; nothing on other pages. */
-  static Optional<CiteView> of(Desk desk, Map<Language, Tongue> tongues) {
+  static Optional<CiteView> of(Desk desk, Map<Language, CiteWords> words) {
     if (!(desk.page().subject() instanceof Subject.One one)) {
       return Optional.empty();
     }
     Localized<Text> title = one.entry().label();
     Optional<HistoricalDate> changed = one.entry().changed();
-    List<Ready> ready = new ArrayList<>(tongues.size());
-    ready.add(ready(title, changed, desk.page(), desk, desk.tongue()));
-    tongues.forEach(
-        (language, tongue) -> {
-          if (!language.equals(desk.language())) {
-            ready.add(ready(title, changed, desk.page().in(language), desk, tongue));
-          }
-        });
-    Work work = work(one, title.in(desk.language()), changed, desk);
+    List<Ready> ready = new ArrayList<>(words.size());
+    ready.add(ready(title, changed, desk.page(), desk, words));
+    for (Language language : words.keySet()) {
+      if (!language.equals(desk.language())) {
+        ready.add(ready(title, changed, desk.page().in(language), desk, words));
+      }
+    }
     String url = url(desk.page(), desk);
+    Work work = work(one, title.in(desk.language()), changed, url, desk);
     return Optional.of(
         new CiteView(
             List.copyOf(ready),
@@ -92,35 +69,20 @@ public record CiteView(
       Optional<HistoricalDate> changed,
       Page page,
       Desk desk,
-      Tongue tongue) {
+      Map<Language, CiteWords> words) {
     Language language = page.language();
-    Settings settings = desk.timeline().settings();
-    var phrases = tongue.phrases();
-    return new Ready(
-        language.tag(),
-        language.direction().html(),
-        language.name(),
-        phrases.say("cite.open"),
-        // A source's title is as printed in every language; marked where it is another one's.
-        Words.of(title.in(language), language),
-        phrases.say("cite.close"),
-        phrases.say("list.comma"),
-        Words.of(settings.title(), language),
-        Words.of(publisher(settings, language), language),
-        changed
-            .map(day -> phrases.say("cite.changed", Map.of("date", tongue.dates().text(day))))
-            .orElse(phrases.say("cite.undated")),
-        phrases.say("sentence.end"),
-        url(page, desk),
-        phrases.say("cite.licence", Map.of("name", settings.licence().name())));
+    CiteWords own = words.get(language);
+    // A source's title is as printed in every language; marked where it is another one's.
+    Words marked = Words.of(title.in(language), language);
+    return new Ready(own.head(), marked, own.rest(changed), url(page, desk));
   }
 
   private static Work work(
-      Subject.One one, Text title, Optional<HistoricalDate> changed, Desk desk) {
+      Subject.One one, Text title, Optional<HistoricalDate> changed, String url, Desk desk) {
     Settings settings = desk.timeline().settings();
-    String tag = desk.language().tag();
+    String tag = desk.language().tag().toLowerCase(Locale.ROOT);
     return new Work(
-        one.kind().scheme() + "-" + one.entry().id() + "-" + tag.toLowerCase(Locale.ROOT),
+        one.kind().scheme() + "-" + one.entry().id() + "-" + tag,
         WorkKind.WEB_PAGE,
         title.value(),
         desk.site().writtenIn(one, desk.language()),
@@ -129,12 +91,8 @@ public record CiteView(
         settings.publisher().map(name -> desk.words(name).text()),
         changed,
         Optional.empty(),
-        Optional.of(url(desk.page(), desk)),
+        Optional.of(url),
         Optional.of(settings.licence().name()));
-  }
-
-  private static Text publisher(Settings settings, Language language) {
-    return settings.publisher().map(name -> name.in(language)).orElse(new Text("", language));
   }
 
   private static String url(Page page, Desk desk) {

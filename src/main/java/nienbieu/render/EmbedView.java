@@ -8,7 +8,8 @@ import nienbieu.plan.SitePath;
 import nienbieu.plan.Subject;
 
 /**
- * A small page that other sites show in a frame: one event, or the events of a record or a year.
+ * A small page that other sites show in a frame: one event, or the events of a record, a year, a
+ * kind or a status.
  *
  * @param lang tag of the page's language
  * @param dir {@code ltr} or {@code rtl}

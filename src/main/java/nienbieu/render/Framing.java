@@ -29,14 +29,14 @@ final class Framing {
 
   private final Assets assets;
   private final Templates templates;
-  private final Map<Language, Tongue> tongues;
+  private final Map<Language, CiteWords> citing;
   private final List<RecordKind> sections;
   private final Map<String, Fragment> bars = new ConcurrentHashMap<>();
 
   Framing(Site site, Assets assets, Templates templates, Map<Language, Tongue> tongues) {
     this.assets = assets;
     this.templates = templates;
-    this.tongues = tongues;
+    this.citing = CiteWords.of(site.timeline().settings(), tongues, templates);
     this.sections = SECTIONS.stream().filter(site::hasIndex).toList();
   }
 
@@ -80,7 +80,7 @@ final class Framing {
         section("names.title", new Subject.Names(), desk),
         ChangeLine.of(desk),
         feed(desk),
-        CiteView.of(desk, tongues).stream().toList(),
+        CiteView.of(desk, citing).stream().toList(),
         EmbedSnippet.of(desk, heading.title()).stream().toList());
   }
 
@@ -135,14 +135,14 @@ final class Framing {
     if (subject instanceof Subject.Printed) {
       return "print";
     }
-    return isPartOfTime(subject) ? "year" : subject.address();
+    return PartOfTime.isOne(subject) ? "year" : subject.address();
   }
 
   private List<Frame.Section> sections(Desk desk) {
     Subject here = desk.page().subject();
     List<Frame.Section> all = new ArrayList<>();
     boolean inTime =
-        isPartOfTime(here)
+        PartOfTime.isOne(here)
             || here instanceof Subject.Turned
             || here instanceof Subject.One one && isOf(one, RecordKind.EVENT);
     all.add(
@@ -173,12 +173,6 @@ final class Framing {
               }
             });
     return all;
-  }
-
-  private static boolean isPartOfTime(Subject subject) {
-    return subject instanceof Subject.Year
-        || subject instanceof Subject.Month
-        || subject instanceof Subject.Day;
   }
 
   private static boolean isOf(Subject.One one, RecordKind kind) {

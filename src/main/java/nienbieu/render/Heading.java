@@ -59,7 +59,7 @@ record Heading(String title, String description) {
       return new Heading(title, title + ". " + desk.say("print.lead"));
     }
     var settings = desk.timeline().settings();
-    if (!desk.isWhole()) {
+    if (PartOfTime.isOne(subject)) {
       String title = PartOfTime.title(subject, desk);
       return new Heading(title, title + ". " + desk.words(settings.description()).text());
     }

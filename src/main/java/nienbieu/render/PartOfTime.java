@@ -9,6 +9,13 @@ import nienbieu.plan.Subject;
 final class PartOfTime {
   private PartOfTime() {}
 
+  /** Whether it is the page of a year, a month or a day. */
+  static boolean isOne(Subject subject) {
+    return subject instanceof Subject.Year
+        || subject instanceof Subject.Month
+        || subject instanceof Subject.Day;
+  }
+
   /** Its title: {@code November 2020}. */
   static String title(Subject subject, Desk desk) {
     if (subject instanceof Subject.Printed printed) {

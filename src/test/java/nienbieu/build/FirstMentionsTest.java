@@ -45,6 +45,17 @@ class FirstMentionsTest {
   }
 
   @Test
+  void besideItsTranslationAPageOpensTheSame() throws IOException {
+    site.replacing(
+        EVENTS, "Mười người cùng đọc., en: Ten", "OPAC giúp mười người., en: By the OPAC");
+    Document both = page("vi-en/events/first-reading.html");
+    assertEquals(FULL, both.select(".lead [lang=en] abbr").attr("title"));
+    assertEquals("(" + FULL + ")", both.select(".lead [lang=en] .spelled").text());
+    assertEquals(1, both.select(".lead [lang=vi] .spelled").size());
+    assertEquals(0, both.select(".prose .spelled").size());
+  }
+
+  @Test
   void aTitleIsMarkedAndTheNextMentionGetsTheWords() throws IOException {
     site.replacing(EVENTS, "en: First reading", "en: The first OPAC");
     Document event = page("en/events/first-reading.html");

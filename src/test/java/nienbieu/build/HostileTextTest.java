@@ -41,6 +41,18 @@ class HostileTextTest {
             "<p class=a>x<p title='b' lang=en>y")) {
       assertTrue(!Structure.of(Jsoup.parse(page)).equals(Structure.of(Jsoup.parse(other))), other);
     }
+    String chart = "<div class=chart><svg><a href='x.html'><text x=1>x</text></a></svg></div>";
+    for (String other :
+        List.of(
+            chart.replace("x=1", "x=1 onclick=1"),
+            chart.replace("x.html", "javascript:x"),
+            chart.replace(">x<", "><script>x</script><"),
+            chart.replace("x=1", "class='\"<b'"))) {
+      assertTrue(!Structure.of(Jsoup.parse(chart)).equals(Structure.of(Jsoup.parse(other))), other);
+    }
+    assertEquals(
+        Structure.of(Jsoup.parse(chart)),
+        Structure.of(Jsoup.parse(chart.replace("x=1", "x=2").replace(">x<", ">&lt;b><"))));
     assertEquals(
         Structure.of(Jsoup.parse(page)), Structure.of(Jsoup.parse("<p class=a>z<p title='&lt;'>")));
     for (String faulty :

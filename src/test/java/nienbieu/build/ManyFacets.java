@@ -83,7 +83,16 @@ final class ManyFacets {
   private final StringBuilder yaml = new StringBuilder();
 
   ManyFacets() {
-    for (int at = 0; at < EVENTS; at++) {
+    this(EVENTS);
+  }
+
+  /**
+   * A site.
+   *
+   * @param number of events, one a week
+   */
+  ManyFacets(int number) {
+    for (int at = 0; at < number; at++) {
       add(at);
     }
   }

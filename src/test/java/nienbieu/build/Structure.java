@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,11 +29,18 @@ final class Structure {
   /** Attributes that carry words. */
   private static final Set<String> WORDS = Set.of("content", "alt", "aria-label", "title");
 
+  private static final String DRAWN = ".chart svg *";
+  private static final Set<String> DRAWING =
+      Set.of("svg", "g", "a", "title", "line", "rect", "circle", "path", "text");
+  private static final String DRAWING_ATTRIBUTES =
+      "class|[xy][12]?|c[xy]|r|d[xy]?|width|height|fill|text-anchor|lang|aria-hidden";
+
   private static final Set<String> ADDRESSES =
       Set.of("href", "src", "action", "formaction", "poster", "data", "cite", "xlink:href");
 
   private static final String OUR_SCRIPT = "(?:\\.\\./)*assets/[a-z]+\\.[0-9a-f]{8}\\.js";
 
+  private static final String FIRST_SCRIPT = firstScript();
   private static final Set<String> SCHEMES = Set.of("https", "http", "mailto");
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -56,7 +65,12 @@ final class Structure {
    */
   static SortedMap<String, Integer> of(Document page) {
     SortedMap<String, Integer> counts = new TreeMap<>();
+    Set<Element> drawn = new HashSet<>(page.select(DRAWN));
     for (Element element : page.getAllElements()) {
+      // What is drawn has its place and number by how long the words are: only what it is counts.
+      if (drawn.contains(element) && isDrawing(element)) {
+        continue;
+      }
       counts.merge(element.normalName(), 1, Integer::sum);
       for (Attribute attribute : element.attributes()) {
         String value = WORDS.contains(attribute.getKey()) ? "" : "=" + attribute.getValue();
@@ -64,6 +78,17 @@ final class Structure {
       }
     }
     return counts;
+  }
+
+  private static boolean isDrawing(Element element) {
+    return DRAWING.contains(element.normalName())
+        && element.attributes().asList().stream()
+            .allMatch(
+                one ->
+                    one.getKey().equals("href")
+                        ? scheme(one.getValue()).equals("https")
+                        : one.getKey().matches(DRAWING_ATTRIBUTES)
+                            && one.getValue().matches("[A-Za-z0-9 .,%#()_-]*"));
   }
 
   /** The names alone: each element, and each attribute with its element. */
@@ -96,7 +121,20 @@ final class Structure {
   }
 
   private static boolean isOurs(Element script) {
-    return script.data().isEmpty() && script.attr("src").matches(OUR_SCRIPT);
+    return script.hasAttr("src")
+        ? script.data().isEmpty() && script.attr("src").matches(OUR_SCRIPT)
+        : script.data().equals(FIRST_SCRIPT);
+  }
+
+  /** The only script that stands inside pages, word for word as in its file. */
+  private static String firstScript() {
+    try {
+      String file = Files.readString(Path.of("templates/assets/js/first/10-colours.js"));
+      String statements = file.substring(file.indexOf("*/\n") + "*/\n".length());
+      return "(() => {\n'use strict';\n" + statements + "})();\n";
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
   }
 
   // As a browser reads it: controls and blanks in front or inside a scheme do not count.

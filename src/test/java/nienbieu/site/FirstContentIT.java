@@ -57,15 +57,19 @@ class FirstContentIT {
 
   @BeforeAll
   static void choose() throws IOException {
+    site = built(folder);
+  }
+
+  /** The site of that content: the published one, or one that is built in this folder. */
+  static SiteFolder built(Path folder) throws IOException {
     if (Files.exists(LIVE.resolve(ONLY_OURS))) {
-      site = PublishedSite.folder();
-    } else {
-      System.out.println(
-          LIVE + " is not the first content of Niên Biểu; looking at " + FROZEN + " instead.");
-      Path output = folder.resolve("output");
-      build(output);
-      site = SiteFolder.read(output);
+      return PublishedSite.folder();
     }
+    System.out.println(
+        LIVE + " is not the first content of Niên Biểu; looking at " + FROZEN + " instead.");
+    Path output = folder.resolve("output");
+    build(output);
+    return SiteFolder.read(output);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nienbieu.site.browser.LoopbackServer;
 
@@ -42,6 +43,15 @@ final class PublishedSite {
   /** One page of each kind in each language. */
   static List<String> samples() {
     return kinds().stream().flatMap(kind -> kind.pages().stream()).toList();
+  }
+
+  /** One page of each kind, by turns in one language and the next. */
+  static List<String> alternating() {
+    List<String> pages = new ArrayList<>();
+    for (PageKind kind : kinds()) {
+      pages.add(kind.pages().get(pages.size() % kind.pages().size()));
+    }
+    return pages;
   }
 
   private static SiteFolder read() {

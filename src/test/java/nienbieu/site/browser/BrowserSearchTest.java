@@ -1,10 +1,12 @@
 package nienbieu.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,27 @@ class BrowserSearchTest {
     Installation hangs =
         new Installation("a", List.of("/bin/sh", "-c", "sleep 60"), 0, Optional.empty());
     assertEquals(Optional.of("gave up after 0 minutes"), hangs.run());
+  }
+
+  @Test
+  void nodeIsInstalledIfThereIsNone() {
+    Iterator<Optional<String>> looks =
+        List.of(Optional.of("it is v12.1.0"), Optional.<String>empty()).iterator();
+    Lighthouse.needNode(looks::next, List.of(WORKS), text -> {});
+    assertFalse(looks.hasNext());
+  }
+
+  @Test
+  void withoutNodeOneLineSaysWhatIsNeeded() {
+    IllegalStateException failure =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                Lighthouse.needNode(() -> Optional.of("no such file"), List.of(FAILS), text -> {}));
+    assertEquals(
+        "Lighthouse needs Node.js 18.20 or newer with npm (no such file; a download failed: no"
+            + " reason given). Install it, so that `node` and `npm` can be called.",
+        failure.getMessage());
   }
 
   @Test

@@ -2,6 +2,7 @@ package nienbieu.site.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,18 @@ public final class BrowserSession implements AutoCloseable {
   /** The browser. */
   public Browser browser() {
     return browser;
+  }
+
+  /** Its program, for what starts a browser of its own. */
+  public Path program() {
+    CDPSession session = browser.newBrowserCDPSession();
+    try {
+      String command = session.send("SystemInfo.getInfo").get("commandLine").getAsString();
+      int end = command.indexOf(" --");
+      return Path.of((end < 0 ? command : command.substring(0, end)).replace("\"", "").strip());
+    } finally {
+      session.detach();
+    }
   }
 
   @Override

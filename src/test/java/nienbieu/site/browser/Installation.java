@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A way to get a browser onto a machine that has none.
+ * A way to get a browser, or what else the tests need, onto a machine that has none.
  *
  * @param name as people know it
  * @param command what is run
@@ -45,9 +45,48 @@ record Installation(String name, List<String> command, int minutes, Optional<Pat
 
   /** What can be tried on this machine, the gentlest first. */
   static List<Installation> possible() {
+    return mayUseApt() ? List.of(byPlaywright(), byApt()) : List.of(byPlaywright());
+  }
+
+  /** How Node.js can be got on this machine. */
+  static List<Installation> ofNode() {
+    String install = "apt-get update && apt-get install -y --no-install-recommends nodejs npm";
+    List<String> command = List.of("/bin/sh", "-c", install);
+    Installation apt =
+        new Installation("apt-get install nodejs npm", command, 10, Optional.empty());
+    return mayUseApt() ? List.of(apt) : List.of();
+  }
+
+  /** The packages that the lock of a folder names, into that folder. */
+  static Installation ofPackages(Path folder) {
+    List<String> command = List.of(npm(), "ci", "--prefer-offline", "--prefix", folder.toString());
+    return new Installation("npm ci", command, 10, Optional.empty());
+  }
+
+  // On Windows, npm is a script; a process is started by the whole name of one.
+  private static String npm() {
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    return windows ? "npm.cmd" : "npm";
+  }
+
+  /**
+   * Looks for Node.js with npm.
+   *
+   * @return what is wrong, one line; empty if it is there and new enough
+   */
+  static Optional<String> lackOfNode() {
+    String tooOld =
+        "const [a, b] = process.versions.node.split('.');"
+            + "if (a < 18 || a == 18 && b < 20) {"
+            + " console.error('Error: it is ' + process.version); process.exit(1) }";
+    return new Installation("node", List.of("node", "-e", tooOld), 1, Optional.empty())
+        .run()
+        .or(() -> new Installation("npm", List.of(npm(), "-v"), 1, Optional.empty()).run());
+  }
+
+  private static boolean mayUseApt() {
     boolean apt = Files.isExecutable(Path.of("/usr/bin/apt-get"));
-    boolean root = System.getProperty("user.name").equals("root");
-    return apt && root ? List.of(byPlaywright(), byApt()) : List.of(byPlaywright());
+    return apt && System.getProperty("user.name").equals("root");
   }
 
   /**
@@ -80,13 +119,18 @@ record Installation(String name, List<String> command, int minutes, Optional<Pat
     }
   }
 
+  // The last complaint says most, but npm's, which begin with a code and end with advice.
   private static String lastLine(Path output) {
     try {
-      return Files.readString(output)
-          .lines()
-          .map(String::strip)
-          .filter(line -> line.contains("rror") || line.startsWith("E:"))
-          .reduce((first, last) -> last)
+      List<String> lines = Files.readString(output).lines().map(String::strip).toList();
+      return lines.stream()
+          .filter(line -> line.startsWith("npm error code"))
+          .findFirst()
+          .or(
+              () ->
+                  lines.stream()
+                      .filter(line -> line.contains("rror") || line.startsWith("E:"))
+                      .reduce((first, last) -> last))
           .orElse("no reason given");
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
