@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nienbieu.plan.Page;
 import nienbieu.plan.Site;
+import nienbieu.plan.Subject;
 import nienbieu.read.ContentReader;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
