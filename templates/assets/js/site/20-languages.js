@@ -1,7 +1,8 @@
 /*
  * Whoever changes the language stays where he is: what is chosen and the anchor go with the link,
  * and the place on the page is found again by the last element with an id above the top of the
- * view, for ids are the same in every language.
+ * view, for ids are the same in every language. Where two languages stand side by side, those of
+ * the second begin with its tag.
  */
 {
   // Where the masthead is out of sight, the languages come along, in a corner.
@@ -15,6 +16,14 @@
   const KEY = 'nienbieu.place';
   const same = (path) => path.replace(/(?:index)?(?:\.html)?$/, '');
 
+  const tags = [...document.querySelectorAll('.languages a')].map((link) => `${link.hreflang}-`);
+
+  /** An id as it is on a page in one language. */
+  const bare = (id) => {
+    const tag = tags.find((one) => id.startsWith(`${one}s-`) || id.startsWith(`${one}fn`));
+    return tag ? id.slice(tag.length) : id;
+  };
+
   /** The last element with an id that begins above the top of the view, and how far above. */
   const place = () => {
     let last = null;
@@ -23,16 +32,16 @@
         last = one;
       }
     }
-    return last && { id: last.id, above: last.getBoundingClientRect().top };
+    return last && { id: bare(last.id), above: last.getBoundingClientRect().top };
   };
 
   const carry = (event) => {
-    const link = event.target.closest?.('.languages a');
+    const link = event.target.closest?.('.languages a, a.both');
     if (!link) {
       return;
     }
     link.search = location.search;
-    link.hash = location.hash;
+    link.hash = bare(location.hash.slice(1));
     const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     const here = place();
     if (event.type === 'click' && plain && here) {

@@ -3,7 +3,9 @@ package nienbieu.export;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nienbieu.content.Article;
 import nienbieu.content.Entry;
@@ -46,6 +48,10 @@ public final class Search {
   private static final long TEXT_OF_WORDS = 40_000;
   private static final long TEXT_OF_PAIRS = 15_000;
 
+  // The directory names them all, and every search loads it.
+  private static final int MOST_WORD_PIECES = 400;
+  private static final int MOST_PAIR_PIECES = 800;
+
   // What nobody reads in a list of results need not be sent with it.
   private static final int LONGEST = 12_000;
 
@@ -73,8 +79,8 @@ public final class Search {
     for (int number = 0; number < site.catalogue().size(); number++) {
       size += SearchText.size(site.catalogue().entry(number), language);
     }
-    this.wordPieces = (int) (1 + size / TEXT_OF_WORDS);
-    this.pairPieces = (int) (1 + size / TEXT_OF_PAIRS);
+    this.wordPieces = (int) Math.min(MOST_WORD_PIECES, 1 + size / TEXT_OF_WORDS);
+    this.pairPieces = (int) Math.min(MOST_PAIR_PIECES, 1 + size / TEXT_OF_PAIRS);
   }
 
   /** All files; the first makes the index for the others. */
@@ -113,7 +119,7 @@ public final class Search {
     return stamp;
   }
 
-  private synchronized String shelf(java.util.function.Function<Shelves, String> text) {
+  private synchronized String shelf(Function<Shelves, String> text) {
     if (shelves == null) {
       open();
     }
@@ -195,9 +201,7 @@ public final class Search {
       return;
     }
     var published =
-        entry instanceof Article article
-            ? article.published()
-            : java.util.Optional.<HistoricalDate>empty();
+        entry instanceof Article article ? article.published() : Optional.<HistoricalDate>empty();
     fields.add(published.map(dates::brief).orElse(""));
     fields.add(published.flatMap(HistoricalDate::htmlDatetime).orElse(""));
   }

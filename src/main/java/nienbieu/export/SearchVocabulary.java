@@ -1,6 +1,7 @@
 package nienbieu.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class SearchVocabulary {
       letters.add(word.letters());
     }
     if (added == lettersOf.length) {
-      lettersOf = java.util.Arrays.copyOf(lettersOf, 2 * added);
+      lettersOf = Arrays.copyOf(lettersOf, 2 * added);
     }
     lettersOf[added] = same == null ? letters.size() - 1 : same;
     return added;

@@ -16,16 +16,16 @@ import nienbieu.plan.Subject;
  */
 public record EmbedSnippet(String code, String preview) {
   /** Estimates are made for a frame of 400 pixels; a wider one has room to spare. */
-  private static final int TITLE_LETTERS = 34;
+  private static final int TITLE_LETTERS = 28;
 
-  private static final int TEXT_LETTERS = 46;
-  private static final int LINE_LETTERS = 40;
+  private static final int TEXT_LETTERS = 40;
+  private static final int LINE_LETTERS = 36;
   private static final int TITLE_LINE = 24;
   private static final int TEXT_LINE = 25;
   private static final int NOTE_LINE = 22;
 
   /** Padding and foot. */
-  private static final int AROUND = 66;
+  private static final int AROUND = 72;
 
   private static final int DATE = 44;
   private static final int BETWEEN_EVENTS = 12;

@@ -49,21 +49,32 @@ public record ParallelView(
   /**
    * A list below the text.
    *
+   * @param id anchor, as on the page of one language; empty without a heading
    * @param heading at most one row
    * @param rows what is listed, not empty
    */
-  public record Section(List<Row<Words>> heading, List<Row<ParallelItem>> rows) {}
+  public record Section(String id, List<Row<Words>> heading, List<Row<ParallelItem>> rows) {}
 
   static ParallelView of(Event event, Row.Desks desks) {
     List<Section> sections = new ArrayList<>();
     addPictures(sections, event.body(), desks);
-    add(sections, "event.disputed", desk -> ParallelItem.disputed(event, desk), desks);
-    add(sections, "event.plans", desk -> ParallelItem.plans(event, desk), desks);
-    add(sections, "event.people", desk -> ParallelItem.people(event, desk), desks);
-    add(sections, "event.organisations", desk -> ParallelItem.organisations(event, desk), desks);
-    add(sections, "", desk -> ParallelItem.facts(event, desk), desks);
-    add(sections, "event.topics", desk -> ParallelItem.topics(event.topics(), desk), desks);
-    add(sections, "record.sources", desk -> ParallelItem.sources(event, desk), desks);
+    add(sections, "disputed", "event.disputed", desk -> ParallelItem.disputed(event, desk), desks);
+    add(sections, "plans", "event.plans", desk -> ParallelItem.plans(event, desk), desks);
+    add(sections, "people", "event.people", desk -> ParallelItem.people(event, desk), desks);
+    add(
+        sections,
+        "organisations",
+        "event.organisations",
+        desk -> ParallelItem.organisations(event, desk),
+        desks);
+    add(sections, "", "", desk -> ParallelItem.facts(event, desk), desks);
+    add(
+        sections,
+        "topics",
+        "event.topics",
+        desk -> ParallelItem.topics(event.topics(), desk),
+        desks);
+    add(sections, "sources", "record.sources", desk -> ParallelItem.sources(event, desk), desks);
     return new ParallelView(
         "is-" + event.status().word(),
         languages(desks),
@@ -80,10 +91,20 @@ public record ParallelView(
   static ParallelView of(Article article, Row.Desks desks) {
     List<Section> sections = new ArrayList<>();
     addPictures(sections, article.body(), desks);
-    add(sections, "article.original", desk -> ParallelItem.source(article, desk), desks);
-    add(sections, "article.events", desk -> ParallelItem.events(article, desk), desks);
-    add(sections, "", desk -> ParallelItem.facts(article, desk), desks);
-    add(sections, "event.topics", desk -> ParallelItem.topics(article.topics(), desk), desks);
+    add(
+        sections,
+        "original",
+        "article.original",
+        desk -> ParallelItem.source(article, desk),
+        desks);
+    add(sections, "reports", "article.events", desk -> ParallelItem.events(article, desk), desks);
+    add(sections, "", "", desk -> ParallelItem.facts(article, desk), desks);
+    add(
+        sections,
+        "topics",
+        "event.topics",
+        desk -> ParallelItem.topics(article.topics(), desk),
+        desks);
     return new ParallelView(
         "article",
         languages(desks),
@@ -135,12 +156,14 @@ public record ParallelView(
     add(
         sections,
         "",
+        "",
         desk -> ParallelItem.pictures(PictureLine.of(body.in(desk.language()).prose(), desk), desk),
         desks);
   }
 
   private static void add(
       List<Section> sections,
+      String id,
       String heading,
       Function<Desk, List<ParallelItem>> items,
       Row.Desks desks) {
@@ -150,7 +173,7 @@ public record ParallelView(
           heading.isEmpty()
               ? Optional.empty()
               : Optional.of(desks.row(desk -> desk.own(desk.say(heading))));
-      sections.add(new Section(said.stream().toList(), rows));
+      sections.add(new Section(id, said.stream().toList(), rows));
     }
   }
 }

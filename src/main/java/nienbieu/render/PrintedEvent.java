@@ -21,7 +21,6 @@ import nienbieu.plan.Subject;
  * @param state css name of the status
  * @param status what became of it, one sentence
  * @param outcome the last word on plans: that it was held, postponed ...
- * @param kind the kind in words
  * @param body the text
  * @param disputed other dates that sources give
  * @param plans what was planned
@@ -29,6 +28,7 @@ import nienbieu.plan.Subject;
  * @param people who took part
  * @param organisations which bodies took part
  * @param partOf what it belongs to, at most one
+ * @param hasParticulars whether there is any of these
  * @param sources what it rests on
  */
 public record PrintedEvent(
@@ -42,7 +42,6 @@ public record PrintedEvent(
     String state,
     String status,
     String outcome,
-    String kind,
     ProseView body,
     List<OtherDateLine> disputed,
     List<PlanLine> plans,
@@ -50,6 +49,7 @@ public record PrintedEvent(
     List<PersonLine> people,
     List<EventView.BodyLine> organisations,
     List<LinkView> partOf,
+    boolean hasParticulars,
     List<SourceLine> sources) {
 
   /** The headings above the text of an event: of the page, of the year, its own. */
@@ -73,7 +73,6 @@ public record PrintedEvent(
         event.status().word(),
         StatusSentence.of(event, desk),
         desk.say("status." + event.status().word()),
-        desk.say("kind." + event.kind().word()),
         desk.prose(event.body()).deeper(HEADINGS_ABOVE),
         OtherDateLine.of(event, basis, desk),
         PlanLine.of(event, basis, desk),
@@ -84,6 +83,16 @@ public record PrintedEvent(
         event.organisations().stream().map(one -> EventView.body(one, event, desk)).toList(),
         event.partOf().map(id -> desk.link(RecordKind.EVENT, timeline.events().get(id))).stream()
             .toList(),
+        hasParticulars(event),
         basis.sources());
+  }
+
+  private static boolean hasParticulars(Event event) {
+    return !(event.disputed().isEmpty()
+        && event.planned().isEmpty()
+        && event.places().isEmpty()
+        && event.people().isEmpty()
+        && event.organisations().isEmpty()
+        && event.partOf().isEmpty());
   }
 }

@@ -150,6 +150,20 @@ class ParallelLayoutIT {
   }
 
   @Test
+  void theReaderStaysAtTheSectionThatHeReads() {
+    open(both, "en/events/rich.html", 360);
+    tab.locator(".prose a[href='#s-ke-hoach']").click();
+    tab.locator("a.both").click();
+    assertTrue(tab.url().endsWith("/vi-en/events/rich.html#s-ke-hoach"), tab.url());
+    tab.locator(".prose[lang=en] a[href='#en-s-ke-hoach']").click();
+    tab.locator(".languages a[lang=en]").click();
+    assertTrue(tab.url().endsWith("/en/events/rich.html#s-ke-hoach"), tab.url());
+    assertEquals("Plan", tab.locator(":target").innerText());
+    tab.locator(".languages a[lang=vi]").click();
+    assertTrue(tab.url().endsWith("/vi/events/rich.html#s-ke-hoach"), tab.url());
+  }
+
+  @Test
   void axeFindsNothing() {
     for (int width : new int[] {360, 1280}) {
       for (String page : List.of("rich", "uneven", "first-reading")) {

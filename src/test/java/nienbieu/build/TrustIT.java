@@ -90,7 +90,9 @@ class TrustIT {
             "vi/events/admm-14.html",
             "en/events/year-end-review-2020.html",
             "vi/people/ngo-xuan-lich.html",
-            "en/topics/covid-19.html");
+            "en/topics/covid-19.html",
+            "en/events/asean-chairmanship-2020.html",
+            "vi/places/bangkok.html");
     for (String page : shown) {
       for (int width : new int[] {280, 400, 600}) {
         String code = Jsoup.parse(site.page(page)).select("pre.copyable").last().wholeText();

@@ -45,7 +45,9 @@ class TrustTest {
         }
       }
       for (Element source : sources) {
-        if (source.select(".supports a").isEmpty()) {
+        // The print edition names them where they are, without numbers.
+        boolean printed = page.getKey().contains("/print/");
+        if (!printed && source.select(".supports a").isEmpty()) {
           wrong.add(page.getKey() + " leads nowhere back: " + source.id());
         }
       }

@@ -70,6 +70,7 @@ class BibTeXTest {
         title.append(letters.charAt(random.nextInt(letters.length())));
       }
       String text = BibTeX.entry(work(title.toString(), "2021"));
+      assertEquals(text.strip().length(), end(text), text);
       BibTeXDatabase read = read(text + BibTeX.entry(other()));
       assertEquals(2, read.getEntries().size(), text);
     }
@@ -88,6 +89,18 @@ class BibTeXTest {
   void aDateThatNoFieldCanSayIsLeftOut() {
     assertFalse(BibTeX.entry(work("x", "[2020-12-01..2020-12-15]")).contains("date ="));
     assertTrue(BibTeX.entry(work("x", "2021~")).contains("date = {2021~}"));
+  }
+
+  /** Where BibTeX itself sees the end of an entry: it counts braces behind a backslash too. */
+  private static int end(String text) {
+    int depth = 0;
+    for (int at = 0; at < text.length(); at++) {
+      depth += text.charAt(at) == '{' ? 1 : text.charAt(at) == '}' ? -1 : 0;
+      if (depth == 0 && text.charAt(at) == '}') {
+        return at + 1;
+      }
+    }
+    return -1;
   }
 
   private static Work work(String title, String date) {

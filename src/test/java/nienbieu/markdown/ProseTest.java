@@ -50,6 +50,21 @@ class ProseTest {
   }
 
   @Test
+  void headingsCanStandDeeperInTheOutline() {
+    Prose prose = site.read("## A `</h2>`\n\n### B\n\n#### C\n\n##### D\n\n---\n\nh2 > h3");
+    assertEquals(
+        """
+        <h4 id="s-a-h2">A <code>&lt;/h2&gt;</code></h4>
+        <h5 id="s-b">B</h5>
+        <h6 id="s-c">C</h6>
+        <h6 id="s-d">D</h6>
+        <hr>
+        <p>h2 &gt; h3</p>
+        """,
+        site.rendered(prose).deeper(2).html());
+  }
+
+  @Test
   void whatTheSiteGivesIsEscapedToo() {
     Prose prose = site.read("[a](event:x) ![b](image:y)\n\n|a|\n|-|\n\nc[^1]\n\n[^1]: d");
     LinkTargets targets =

@@ -55,7 +55,11 @@ final class Site implements LinkTargets {
   }
 
   String html(Prose prose) {
-    return prose.html(this, PHRASES).html();
+    return rendered(prose).html();
+  }
+
+  RenderedHtml rendered(Prose prose) {
+    return prose.html(this, PHRASES);
   }
 
   @Override
