@@ -21,11 +21,13 @@ public final class Abbreviations {
   // Asked for every character of a site.
   private final boolean[] starts;
   private final Set<String> introduced;
+  private final ForeignTitles titles;
 
-  private Abbreviations(Node root, boolean[] starts, Set<String> introduced) {
+  private Abbreviations(Node root, boolean[] starts, Set<String> introduced, ForeignTitles titles) {
     this.root = root;
     this.starts = starts;
     this.introduced = introduced;
+    this.titles = titles;
   }
 
   /**
@@ -39,14 +41,26 @@ public final class Abbreviations {
   /** These; of two with the same letters the first. */
   public static Abbreviations of(Collection<Abbreviation> all) {
     Abbreviations abbreviations =
-        new Abbreviations(new Node(), new boolean[FIRST_LETTERS], Set.of());
+        new Abbreviations(new Node(), new boolean[FIRST_LETTERS], Set.of(), ForeignTitles.NONE);
     all.forEach(abbreviations::add);
     return abbreviations;
   }
 
   /** The same for texts before which some, given by their letters, are spelled out already. */
   public Abbreviations after(Set<String> spelledOut) {
-    return spelledOut.isEmpty() ? this : new Abbreviations(root, starts, Set.copyOf(spelledOut));
+    return spelledOut.isEmpty()
+        ? this
+        : new Abbreviations(root, starts, Set.copyOf(spelledOut), titles);
+  }
+
+  /** The same, and titles in other languages to be found in the same texts. */
+  public Abbreviations with(ForeignTitles foreign) {
+    return new Abbreviations(root, starts, introduced, foreign);
+  }
+
+  /** The titles in other languages. */
+  ForeignTitles titles() {
+    return titles;
   }
 
   /** The letters of those that are spelled out already before this text. */

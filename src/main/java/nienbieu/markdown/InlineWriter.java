@@ -78,7 +78,9 @@ final class InlineWriter extends AbstractVisitor {
   public void visit(Emphasis emphasis) {
     // Titles stand in italics.
     mentions.startPlain();
-    html.markup("<em>");
+    html.markup("<em");
+    writeLanguage(emphasis);
+    html.markup(">");
     visitChildren(emphasis);
     html.markup("</em>");
     mentions.endPlain();
@@ -149,10 +151,24 @@ final class InlineWriter extends AbstractVisitor {
     }
     html.markup("\"");
     writeTitle(link, link.getTitle());
+    writeLanguage(link);
     html.markup(">");
     writeWords(link, namesRecord(destination));
     html.markup("</a>");
     mentions.endLink(link);
+  }
+
+  /** Says in which language the title of a work is, if it is not that of the text. */
+  private void writeLanguage(Node node) {
+    mentions
+        .title(NodeWords.of(node))
+        .ifPresent(
+            title ->
+                html.markup(" lang=\"")
+                    .text(title.language())
+                    .markup("\" dir=\"")
+                    .text(title.direction())
+                    .markup("\""));
   }
 
   private void writeWords(Link link, boolean plain) {

@@ -66,6 +66,11 @@ final class Mentions {
     blockWords = "";
   }
 
+  /** The title in another language that these words are, if they are one. */
+  Optional<ForeignTitles.Title> title(String words) {
+    return abbreviations.titles().at(words);
+  }
+
   /** The letters of those that need no words from here on, because they had them. */
   Set<String> introduced() {
     Set<String> letters = new HashSet<>(abbreviations.introduced());

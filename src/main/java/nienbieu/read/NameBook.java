@@ -11,6 +11,7 @@ import nienbieu.language.Language;
 import nienbieu.language.Languages;
 import nienbieu.markdown.Abbreviation;
 import nienbieu.markdown.Abbreviations;
+import nienbieu.markdown.ForeignTitles;
 import nienbieu.markdown.RecordKind;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
@@ -28,7 +29,7 @@ final class NameBook {
     this.glossary = glossary;
   }
 
-  /** The names in terms, organisations, places and people. */
+  /** The names in terms, organisations, places and people, and the titles of sources. */
   static NameBook read(SourceTree tree, Languages languages) {
     List<KnownName> names = new ArrayList<>();
     // A term that is an acronym is written for its definition: it comes before the organisation.
@@ -38,9 +39,12 @@ final class NameBook {
         names.add(name(record, kind, languages));
       }
     }
+    ForeignTitles titles = ForeignTitles.of(titles(tree));
     Map<Language, Abbreviations> abbreviations = new HashMap<>();
     for (Language language : languages) {
-      abbreviations.put(language, Abbreviations.of(abbreviations(names, language)));
+      abbreviations.put(
+          language,
+          Abbreviations.of(abbreviations(names, language)).with(titles.in(language.tag())));
     }
     return new NameBook(List.copyOf(names), new Glossary(abbreviations));
   }
@@ -86,13 +90,32 @@ final class NameBook {
     boolean spellOut =
         !(field(record, "spell-out").orElse(null) instanceof YamlNode.Scalar word
             && word.value().equals("no"));
-    String id =
-        field(record, "id").orElse(null) instanceof YamlNode.Scalar scalar ? scalar.value() : "";
+    String id = field(record, "id").map(NameBook::value).orElse("");
     return new KnownName(
         kind.scheme() + ":" + id,
         texts(field(record, isTerm ? "full" : "name"), languages),
         others,
         spellOut);
+  }
+
+  private static List<ForeignTitles.Title> titles(SourceTree tree) {
+    List<ForeignTitles.Title> titles = new ArrayList<>();
+    for (YamlNode record : records(tree, "sources.yaml")) {
+      Optional<YamlNode> title = field(record, "title");
+      String words = title.flatMap(one -> field(one, "text")).map(NameBook::value).orElse("");
+      title
+          .flatMap(one -> field(one, "language"))
+          .map(NameBook::value)
+          .flatMap(Language::of)
+          .map(one -> new ForeignTitles.Title(words, one.tag(), one.direction().html()))
+          .filter(one -> !one.words().isBlank())
+          .ifPresent(titles::add);
+    }
+    return titles;
+  }
+
+  private static String value(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar ? scalar.value() : "";
   }
 
   private static Optional<YamlNode> field(YamlNode record, String name) {
