@@ -13,7 +13,7 @@ import nienbieu.plan.Subject;
  * @param label what it is called
  * @param path where it stands
  */
-record Crumb(String label, SitePath path) {
+record Crumb(Words label, SitePath path) {
 
   /** The way to the page, both ends included; nothing for the home page. */
   static List<Crumb> of(Desk desk, Heading heading) {
@@ -22,7 +22,11 @@ record Crumb(String label, SitePath path) {
       return List.of();
     }
     Crumb home = at(desk.say("nav.timeline"), new Subject.Home(), desk);
-    Crumb here = at(heading.title(), subject, desk);
+    Words title =
+        subject instanceof Subject.One one
+            ? desk.words(one.entry().label())
+            : desk.own(heading.title());
+    Crumb here = new Crumb(title, desk.path());
     if (subject instanceof Subject.Letter) {
       return List.of(home, at(desk.say("names.title"), new Subject.Names(), desk), here);
     }
@@ -46,10 +50,10 @@ record Crumb(String label, SitePath path) {
   /** The link to it from a page; without an address if it is that page. */
   LinkView link(Desk desk) {
     boolean isHere = path.equals(desk.path());
-    return new LinkView(desk.own(label), isHere ? "" : desk.path().linkTo(path));
+    return new LinkView(label, isHere ? "" : desk.path().linkTo(path));
   }
 
   private static Crumb at(String label, Subject subject, Desk desk) {
-    return new Crumb(label, Addresses.of(subject, desk.language()));
+    return new Crumb(desk.own(label), Addresses.of(subject, desk.language()));
   }
 }

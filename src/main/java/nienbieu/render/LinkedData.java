@@ -243,7 +243,7 @@ final class LinkedData {
         item ->
             item.put("@type", "ListItem")
                 .put("position", position)
-                .put("name", crumb.label())
+                .put("name", crumb.label().text())
                 .put("item", absolute(desk, crumb.path())));
   }
 
