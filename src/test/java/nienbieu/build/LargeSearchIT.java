@@ -143,7 +143,8 @@ class LargeSearchIT {
 
   /** Whether this is asked for because somebody searches. */
   private static boolean isPiece(String url) {
-    return url.contains("/search/") && url.endsWith(".js");
+    String path = URI.create(url).getPath();
+    return path.contains("/search/") && path.endsWith(".js");
   }
 
   private static int raw(String url) {
