@@ -49,7 +49,7 @@ public final class WebAddress {
    * The same web address with its odd characters percent-encoded, or the empty text if that does
    * not make it good.
    */
-  static String encoded(String address) {
+  public static String encoded(String address) {
     StringBuilder encoded = new StringBuilder();
     for (int at = 0; at < address.length(); at++) {
       char c = address.charAt(at);

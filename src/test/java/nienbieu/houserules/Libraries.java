@@ -12,6 +12,8 @@ public final class Libraries {
     {"org.commonmark..", ".markdown"},
     {"org.yaml..", ".read"},
     {"io.pebbletemplates..", ".render"},
+    {"com.fasterxml.jackson..", ".exchange"},
+    {"org.jsoup..", ".exchange"},
     {"picocli..", ""},
     {"com.sun.net.httpserver..", ".serve"},
     {"org.slf4j..", ".nowhere"},

@@ -1,0 +1,2 @@
+/** Other programs' timelines in and out: TimelineJS as JSON and as a sheet, and plain CSV. */
+package nienbieu.exchange;
