@@ -34,6 +34,7 @@ public record Floors(String root) {
           Map.entry("chart", 3),
           Map.entry("render", 4),
           Map.entry("export", 4),
+          Map.entry("edit", 4),
           Map.entry("publish", 5),
           Map.entry("serve", 5),
           Map.entry("exchange", 5),

@@ -1,0 +1,2 @@
+/** Changes to the editors' own files, as text: no word is touched that need not be. */
+package nienbieu.edit;
