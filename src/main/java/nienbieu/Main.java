@@ -46,6 +46,13 @@ public final class Main implements Runnable {
     CommandLine date = new CommandLine(new DateCommand(terminal));
     line.addSubcommand(date);
     line.addSubcommand(new TranslatedCommand(terminal));
+    CommandLine coming = new CommandLine(new ImportCommand());
+    coming.addSubcommand(new ImportTimelineCommand(terminal));
+    coming.addSubcommand(new ImportCsvCommand(terminal));
+    line.addSubcommand(coming);
+    CommandLine going = new CommandLine(new ExportCommand());
+    going.addSubcommand(new ExportCsvCommand(terminal));
+    line.addSubcommand(going);
     line.setOut(writer(terminal.out()));
     line.setErr(writer(terminal.err()));
     // A year before 1 BC starts with a minus sign.

@@ -22,8 +22,7 @@ final class BodyText {
       for (Element link : Jsoup.parseBodyFragment(slide.headline()).select("a[href]")) {
         Optional<String> address = SafeAddress.of(link.attr("href"));
         String words = link.text().isBlank() ? link.attr("href") : link.text();
-        address.ifPresent(
-            to -> blocks.add(MarkdownLine.link(MarkdownLine.escaped(words), to)));
+        address.ifPresent(to -> blocks.add(MarkdownLine.link(MarkdownLine.escaped(words), to)));
         tellOfLink(address, link.attr("href"), remarks);
       }
     }
@@ -50,7 +49,9 @@ final class BodyText {
     } else if (!medium.url().isEmpty()) {
       lines.add(link(medium, remarks));
     }
-    lines.add(caption);
+    // Its words are those of the link already, unless they hold links of their own.
+    boolean isSaid = !lines.isEmpty() && medium.alt().isEmpty() && !caption.contains("](");
+    lines.add(isSaid ? "" : caption);
     lines.add(credit);
     if (!medium.link().isEmpty()) {
       SafeAddress.of(medium.link()).ifPresent(address -> lines.add("<" + address + ">"));
@@ -62,8 +63,7 @@ final class BodyText {
   private static String link(Medium medium, Remarks remarks) {
     Optional<String> address = SafeAddress.of(medium.url());
     if (address.isEmpty()) {
-      remarks.lose(
-          "the medium " + Where.quoted(medium.url()) + ", which is no address on the web");
+      remarks.lose("the medium " + Where.quoted(medium.url()) + ", which is no address on the web");
       return "";
     }
     String named =

@@ -131,7 +131,8 @@ public final class Drafting {
     String caption = HtmlText.words(slide.medium().caption());
     String other = caption.isEmpty() ? Where.quoted(slide.where()) : caption;
     String made = caption.isEmpty() ? "Slide " + number : other;
-    remarks.propose("it has no headline; its title is " + Where.quoted(made) + " until you write one");
+    remarks.propose(
+        "it has no headline; its title is " + Where.quoted(made) + " until you write one");
     return made;
   }
 

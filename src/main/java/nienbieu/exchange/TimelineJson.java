@@ -50,6 +50,9 @@ final class TimelineJson {
       throw new UnreadableFile("its JSON is no object, so it is no timeline");
     }
     Optional<Fields> legacy = root.fields("timeline");
+    if (legacy.isPresent() && legacy.get().all().containsKey("slides")) {
+      throw new UnreadableFile("it is of a trial version of TimelineJS 3, with “slides”");
+    }
     if (legacy.isPresent()) {
       return LegacyJson.read(legacy.get(), remarks);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,6 +42,42 @@ public final class SourceTree {
    */
   public static SourceTree read(Path root, String name, Problems problems) {
     return new SourceTreeReader(root, name, problems, Limits.FILES, Limits.TREE_BYTES).read();
+  }
+
+  /**
+   * A folder in which nothing stands yet.
+   *
+   * @param name what the folder is called in messages
+   */
+  public static SourceTree empty(String name) {
+    return new SourceTree(name, new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+  }
+
+  /**
+   * The same folder as it would be with other texts in it, checked as if they were read from a
+   * disk.
+   *
+   * @param changed the bytes of new and changed texts, by path below the root
+   * @param problems gets what is wrong with their letters and sizes
+   */
+  public SourceTree with(Map<String, byte[]> changed, Problems problems) {
+    SortedMap<String, SourceFile> all = new TreeMap<>(texts);
+    SortedSet<String> unusable = new TreeSet<>(refused);
+    changed.forEach(
+        (path, bytes) -> {
+          SourceFile file = SourceFile.of(name + "/" + path, bytes);
+          boolean fits = bytes.length <= Limits.TEXT_BYTES;
+          if (!fits) {
+            problems.add(Rule.FILE_TOO_LARGE, Place.of(file), bytes.length, Limits.TEXT_BYTES);
+          }
+          if (fits && new TextCheck(file, problems).isReadable(bytes)) {
+            all.put(path, file);
+          } else {
+            all.remove(path);
+            unusable.add(path);
+          }
+        });
+    return new SourceTree(name, all, binaries, unusable);
   }
 
   /** The text file of this path below the root, for example {@code events/2020.yaml}. */
