@@ -93,7 +93,7 @@ final class BodyText {
     if (words.isEmpty()) {
       return title;
     }
-    String first = firstSentence(words);
+    String first = firstSentence(HtmlText.opening(slide.text()));
     if (!first.equals(words)) {
       remarks.change("its summary is the first sentence of its text; write a better one");
     }

@@ -15,6 +15,8 @@ import nienbieu.source.Limits;
 
 /** A draft as files of our content. */
 public final class DraftText {
+  // RFC 6761: nobody's, so no link in a text can lead there.
+  private static final String NO_ADDRESS = "https://timeline.example/";
   private static final String END = "\n";
   private static final int MOST_BYTES = Limits.TEXT_BYTES * 3 / 4;
   private static final int MOST_RECORDS = Limits.RECORDS / 2;
@@ -42,7 +44,7 @@ public final class DraftText {
     site.put("title", localized(title));
     site.put("tagline", localized(Words.in(draft.language()).timeline()));
     site.put("description", localized(draft.description().isEmpty() ? title : draft.description()));
-    site.put("base-url", YamlValue.quoted("https://example.org/"));
+    site.put("base-url", YamlValue.quoted(NO_ADDRESS));
     if (!draft.topics().isEmpty()) {
       site.put("lanes", YamlValue.word("topic"));
     }

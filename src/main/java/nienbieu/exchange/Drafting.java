@@ -59,9 +59,11 @@ public final class Drafting {
       remarks.refuse("it has no events");
     }
     List<EventDraft> events = new ArrayList<>();
+    int number = 0;
     for (Slide slide : show.slides()) {
       remarks.about(slide.where());
-      event(slide, events.size() + 1).ifPresent(events::add);
+      number++;
+      event(slide, number).ifPresent(events::add);
     }
     List<EraDraft> eras = new ArrayList<>();
     for (Slide era : show.eras()) {
@@ -92,6 +94,7 @@ public final class Drafting {
 
   private Optional<EventDraft> event(Slide slide, int number) {
     Optional<SlideDate> date = SlideDate.of(slide, remarks);
+    HtmlText.tellOfHeadline(slide.headline(), remarks);
     String title = title(slide, number);
     if (date.isEmpty()) {
       return Optional.empty();
@@ -129,8 +132,8 @@ public final class Drafting {
       return title;
     }
     String caption = HtmlText.words(slide.medium().caption());
-    String other = caption.isEmpty() ? Where.quoted(slide.where()) : caption;
-    String made = caption.isEmpty() ? "Slide " + number : other;
+    String alt = HtmlText.words(slide.medium().alt());
+    String made = !caption.isEmpty() ? caption : alt.isEmpty() ? "Slide " + number : alt;
     remarks.propose(
         "it has no headline; its title is " + Where.quoted(made) + " until you write one");
     return made;

@@ -1,5 +1,7 @@
 package nienbieu.exchange;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +89,8 @@ final class HtmlText {
           "button",
           "textarea");
 
+  private static final int MOST_NAMED = 20;
+
   private final Remarks remarks;
   private final Set<String> onlyTheirText = new TreeSet<>();
   private final Set<String> gone = new LinkedHashSet<>();
@@ -97,9 +101,21 @@ final class HtmlText {
 
   /** The text alone, on one line. */
   static String words(String html) {
-    return html.isBlank()
-        ? ""
-        : String.join(" ", Jsoup.parseBodyFragment(html).text().split("\\s+"));
+    return html.isBlank() ? "" : line(Jsoup.parseBodyFragment(html).body(), new Remarks());
+  }
+
+  /** The text of the first paragraph alone, on one line; of everything if there is none. */
+  static String opening(String html) {
+    Element body = Jsoup.parseBodyFragment(html).body();
+    boolean isBare = !body.textNodes().isEmpty() && !body.textNodes().get(0).isBlank();
+    Element first = isBare ? null : body.selectFirst("p:not(:empty)");
+    String words = first == null ? "" : line(first, new Remarks());
+    return words.isEmpty() ? line(body, new Remarks()) : words;
+  }
+
+  // An entity may stand for what nobody can see.
+  private static String line(Element element, Remarks remarks) {
+    return String.join(" ", CleanText.of(element.text(), remarks).strip().split("\\s+"));
   }
 
   /**
@@ -114,6 +130,19 @@ final class HtmlText {
     return String.join("\n\n", blocks);
   }
 
+  /** Says which tags a headline loses: it is plain words here. */
+  static void tellOfHeadline(String html, Remarks remarks) {
+    HtmlText text = new HtmlText(remarks);
+    Element body = Jsoup.parseBodyFragment(html).body();
+    line(body, remarks);
+    for (Element element : body.select("*:not(body):not(a)")) {
+      if (!text.isDropped(element)) {
+        text.onlyTheirText.add(element.normalName());
+      }
+    }
+    text.tell();
+  }
+
   private void tell() {
     if (!onlyTheirText.isEmpty()) {
       remarks.lose("the tags " + named(onlyTheirText) + "; their text is kept");
@@ -124,7 +153,12 @@ final class HtmlText {
   }
 
   private static String named(Set<String> tags) {
-    return "<" + String.join(">, <", tags) + ">";
+    return tags.stream().limit(MOST_NAMED).map(tag -> "<" + cut(tag) + ">").collect(joining(", "));
+  }
+
+  private static String cut(String tag) {
+    String words = Where.quoted(tag);
+    return words.substring(1, words.length() - 1);
   }
 
   /** Whether a tag is left out with all that is in it. */
@@ -136,10 +170,15 @@ final class HtmlText {
     return dropped;
   }
 
+  /** Notes a comment, which nobody saw. */
+  void seenComment() {
+    gone.add("!--");
+  }
+
   /** Notes a tag of which only the text is kept. */
   void seen(Element element) {
     if (!KNOWN.contains(element.normalName())) {
-      onlyTheirText.add(Where.quoted(element.normalName()).replaceAll("[“”]", ""));
+      onlyTheirText.add(element.normalName());
     }
   }
 
@@ -241,10 +280,8 @@ final class HtmlText {
     StringBuilder lines = new StringBuilder();
     for (String line : text.split("\n", -1)) {
       String before = lines.isEmpty() ? first : "\n" + others;
-      lines.append(line.isEmpty() ? before.stripTrailing() : before + line);
-      if (line.isEmpty() && before.startsWith("\n") && others.isBlank()) {
-        continue;
-      }
+      // An empty line has no blanks at its end.
+      lines.append(line.isEmpty() ? before.replaceAll(" +$", "") : before + line);
     }
     return lines.toString();
   }

@@ -2,13 +2,15 @@ package nienbieu.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** One paragraph of Markdown, collected from the words of HTML. */
 final class InlineText {
-  private static final String BREAK = "\\\n";
+  /** A break inside a paragraph; blanks of HTML never are one here. */
+  private static final String BREAK = "\n";
 
   private final HtmlText text;
   private final Remarks remarks;
@@ -38,20 +40,16 @@ final class InlineText {
 
   /** The paragraph without breaks. */
   String oneLine() {
-    return finished().replace(BREAK, " ");
+    return finished().replace("\\\n", " ");
   }
 
   private String finished() {
-    String paragraph = line.toString().strip();
-    while (paragraph.endsWith("\\\n") || paragraph.endsWith("\n\\") || paragraph.equals("\\")) {
-      paragraph = paragraph.substring(0, paragraph.length() - 1).strip();
-    }
-    if (line.toString().strip().startsWith(BREAK)) {
-      paragraph = paragraph.substring(Math.min(paragraph.length(), BREAK.length())).strip();
-    }
     StringBuilder lines = new StringBuilder();
-    for (String one : paragraph.split("\n", -1)) {
-      lines.append(lines.isEmpty() ? "" : "\n").append(MarkdownLine.started(one.strip()));
+    for (String one : line.toString().strip().split(BREAK, -1)) {
+      String words = one.strip();
+      if (!words.isEmpty()) {
+        lines.append(lines.isEmpty() ? "" : "\\\n").append(MarkdownLine.started(words));
+      }
     }
     return lines.toString();
   }
@@ -59,15 +57,21 @@ final class InlineText {
   /** Adds a text or an element. */
   void add(Node node) {
     if (node instanceof TextNode words) {
-      addWords(words.getWholeText());
+      addWords(CleanText.of(words.getWholeText(), remarks));
     } else if (node instanceof Element element && !text.isDropped(element)) {
       addElement(element);
+    } else if (node instanceof Comment) {
+      text.seenComment();
     }
   }
 
   private void addElement(Element element) {
     text.seen(element);
     switch (element.normalName()) {
+      case "td", "th" -> {
+        line.append(line.toString().isBlank() ? "" : " | ");
+        element.childNodes().forEach(this::add);
+      }
       case "br" -> line.append(line.toString().isBlank() ? "" : BREAK);
       case "a" -> addLink(element);
       case "b", "strong" -> addStrong(element);
@@ -118,7 +122,8 @@ final class InlineText {
     String typed = element.attr("src").strip();
     Optional<String> address = SafeAddress.of(typed);
     String alt = element.attr("alt").strip();
-    String words = alt.isEmpty() ? element.attr("title").strip() : alt;
+    String said = alt.isEmpty() ? element.attr("title").strip() : alt;
+    String words = CleanText.of(said, remarks).replace('\n', ' ');
     if (address.isPresent() && !isInLink) {
       addLink(MarkdownLine.escaped(words.isEmpty() ? address.get() : words), address.get());
       remarks.change("<" + element.normalName() + "> of " + Where.quoted(typed) + " is a link now");
@@ -150,8 +155,7 @@ final class InlineText {
   // CommonMark 6.2: a mark opens before what is no blank and closes behind what is none.
   private void addMarked(Element element, String words, String mark) {
     String core = words.strip();
-    boolean fits = !core.isEmpty() && !core.startsWith("\\\n") && !core.endsWith("\\");
-    if (!fits || mark.isEmpty() || !isMarkable(core, element.nextSibling())) {
+    if (core.isEmpty() || mark.isEmpty() || !isMarkable(core, element.nextSibling())) {
       line.append(words);
       return;
     }

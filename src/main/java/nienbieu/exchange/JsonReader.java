@@ -24,6 +24,8 @@ final class JsonReader {
   /** Most characters of one text. */
   static final int MOST_CHARACTERS = 200_000;
 
+  private static final int MOST_DIGITS = 100;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -31,7 +33,7 @@ final class JsonReader {
                   .maxNestingDepth(MOST_DEPTH)
                   .maxStringLength(MOST_CHARACTERS)
                   .maxNameLength(200)
-                  .maxNumberLength(100)
+                  .maxNumberLength(MOST_DIGITS)
                   .build())
           // Of two fields of one name only one would be read, and nobody would be told.
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -57,14 +59,15 @@ final class JsonReader {
         throw new UnreadableFile("something stands behind the end of its JSON" + place(parser));
       }
       return value;
-    } catch (StreamConstraintsException tooMuch) {
+    } catch (StreamConstraintsException excess) {
       throw new UnreadableFile(
           "it is deeper than "
               + MOST_DEPTH
-              + " levels or has a text of more than "
+              + " levels, or a text in it is longer than "
               + MOST_CHARACTERS
-              + " characters: "
-              + tooMuch.getOriginalMessage());
+              + " characters or a number than "
+              + MOST_DIGITS
+              + " digits");
     } catch (StreamReadException wrong) {
       throw new UnreadableFile(
           "it is no JSON: "

@@ -40,7 +40,7 @@ final class LegacyJson {
     List<Slide> slides = new ArrayList<>();
     for (Fields fields : all) {
       String place = what + " " + (slides.size() + 1);
-      remarks.about(Where.of(place, fields.word("headline")));
+      remarks.about(Where.of(place, HtmlText.words(fields.word("headline"))));
       unknown(fields, SLIDE);
       slides.add(slide(fields, place));
     }
@@ -48,7 +48,7 @@ final class LegacyJson {
   }
 
   private Slide slide(Fields slide, String place) {
-    String where = Where.of(place, slide.word("headline"));
+    String where = Where.of(place, HtmlText.words(slide.word("headline")));
     remarks.about(where);
     if (!slide.word("classname").isEmpty()) {
       remarks.lose("the class " + Where.quoted(slide.word("classname")));

@@ -18,7 +18,9 @@ final class MarkdownLine {
           c == '&'
               && at + 1 < words.length()
               && (Character.isLetter(words.charAt(at + 1)) || words.charAt(at + 1) == '#');
-      if (ALWAYS.indexOf(c) >= 0 || isEntity) {
+      // CommonMark 6.2: “_” inside a word marks nothing.
+      boolean isInWord = c == '_' && isLetter(words, at - 1) && isLetter(words, at + 1);
+      if (ALWAYS.indexOf(c) >= 0 && !isInWord || isEntity) {
         line.append('\\');
       }
       line.append(c);
@@ -28,6 +30,10 @@ final class MarkdownLine {
       }
     }
     return line.toString();
+  }
+
+  private static boolean isLetter(String words, int at) {
+    return at >= 0 && at < words.length() && Character.isLetterOrDigit(words.charAt(at));
   }
 
   /** The same, with addresses as links: TimelineJS makes links of them too. */

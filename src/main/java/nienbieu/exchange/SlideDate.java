@@ -88,6 +88,10 @@ record SlideDate(String edtf, String note) {
     if (number < 0) {
       throw new NumberFormatException("the " + name + " " + text + " is less than 1");
     }
+    // In EDTF 21 to 41 would be seasons and quarters of a year.
+    if (name.equals("month") && number > 12) {
+      throw new NumberFormatException("there is no month " + number);
+    }
     return (number < 10 ? "0" : "") + number;
   }
 

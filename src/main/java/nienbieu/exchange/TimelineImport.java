@@ -91,6 +91,7 @@ public final class TimelineImport {
     SortedMap<String, byte[]> files = content.result();
     if (isNew && !fresh.isEmpty()) {
       files.put(SITE, DraftText.bytes(texts.site()));
+      remarks.propose("site.yaml needs the address of the site (base-url), title and tagline");
     }
     return files;
   }

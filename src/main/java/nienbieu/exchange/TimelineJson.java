@@ -80,7 +80,7 @@ final class TimelineJson {
 
   private Slide slide(Fields slide, String place) {
     Fields text = slide.fields("text").orElse(new Fields(Map.of()));
-    String where = Where.of(place, text.word("headline"));
+    String where = Where.of(place, HtmlText.words(text.word("headline")));
     remarks.about(where);
     unknown(slide, SLIDE, "");
     unknown(text, Set.of("headline", "text"), "text.");
