@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import nienbieu.content.Timeline;
 import nienbieu.plan.Site;
 import nienbieu.publish.WholeFile;
 import nienbieu.publish.WholeFiles;
@@ -44,7 +43,7 @@ final class ContentWriting {
    *
    * @return whether it is free of errors; a folder that is not there or empty is
    */
-  boolean read() throws IOException {
+  boolean read() {
     String name = ContentFolder.shown(folder);
     if (!Files.exists(folder)) {
       tree = SourceTree.empty(name);
@@ -64,7 +63,7 @@ final class ContentWriting {
   }
 
   /** Whether the folder would be free of errors with these files. */
-  boolean accepts(SortedMap<String, byte[]> files) throws IOException {
+  boolean accepts(SortedMap<String, byte[]> files) {
     if (!files.isEmpty()) {
       Problems found = new Problems();
       check(tree.with(files, found), found);
@@ -136,11 +135,8 @@ final class ContentWriting {
     return Failure.DISK;
   }
 
-  private static void check(SourceTree content, Problems problems) throws IOException {
-    try (TemplateFolder templates = TemplateFolder.open(Optional.empty())) {
-      SourceTree look = SourceTree.read(templates.path(), "templates", problems);
-      Optional<Timeline> timeline = ContentReader.read(content, problems);
-      timeline.ifPresent(read -> SiteFiles.of(Site.plan(read), content, look, problems));
-    }
+  // Without templates: what pages look like is no matter of what an editor writes.
+  private static void check(SourceTree content, Problems problems) {
+    ContentReader.read(content, problems).ifPresent(Site::plan);
   }
 }

@@ -20,26 +20,6 @@ import nienbieu.source.SourceTree;
  * the files: only cells that were changed are written, each in its place.
  */
 public final class EventSheet {
-  private static final List<String> ORDER =
-      List.of(
-          "id",
-          "date",
-          "date-note",
-          "disputed",
-          "planned",
-          "kind",
-          "status",
-          "mode",
-          "title",
-          "summary",
-          "body",
-          "people",
-          "organisations",
-          "places",
-          "topics",
-          "part-of",
-          "related");
-
   private final ContentEdit content;
   private final List<String> languages;
   private final Remarks remarks;
@@ -161,7 +141,7 @@ public final class EventSheet {
               .computeIfAbsent(column.field(), name -> new LinkedHashMap<>())
               .put(column.language(), cell);
         } else {
-          tell(column, file.set(event, column.field(), column.value(cell), ORDER));
+          tell(column, file.set(event, column.field(), column.value(cell)));
         }
       }
     }
@@ -200,8 +180,8 @@ public final class EventSheet {
     boolean isAlone = old.isPresent() && old.get().shape() == YamlSpot.Shape.TEXT;
     boolean done =
         isAlone
-            ? file.set(event, field, YamlValue.text(halves.values().iterator().next()), ORDER)
-            : file.setTexts(event, field, halves, ORDER);
+            ? file.set(event, field, YamlValue.text(halves.values().iterator().next()))
+            : file.setTexts(event, field, halves);
     halves.keySet().forEach(language -> tell(new SheetColumn(field, language), done));
   }
 

@@ -15,6 +15,30 @@ import nienbieu.read.YamlSpot.Shape;
 
 /** Changes to one file of records, of which every character stays that is not concerned. */
 final class FileEdit {
+  /** In which fields stand in records of ours; a new one goes behind those before it. */
+  private static final List<String> ORDER =
+      List.of(
+          "id",
+          "date",
+          "date-note",
+          "disputed",
+          "planned",
+          "kind",
+          "status",
+          "mode",
+          "name",
+          "title",
+          "summary",
+          "body",
+          "people",
+          "organisations",
+          "places",
+          "topics",
+          "part-of",
+          "related",
+          "sources",
+          "order");
+
   private final String text;
   private final String lineEnd;
   private final YamlSpot root;
@@ -22,7 +46,7 @@ final class FileEdit {
   private final List<Change> changes = new ArrayList<>();
   private final StringBuilder added = new StringBuilder();
 
-  private record Change(int start, int end, String by) {}
+  private record Change(int start, int end, int rank, String by) {}
 
   /**
    * A file that our reader has read without errors.
@@ -56,23 +80,25 @@ final class FileEdit {
   /**
    * Gives a field of an open group another value, or a new field its value.
    *
-   * @param after names of fields, of which the last that is there stands before a new one
    * @return whether it was done; not where a comment behind the value would become part of it
    */
-  boolean set(YamlSpot group, String name, YamlValue value, List<String> after) {
+  boolean set(YamlSpot group, String name, YamlValue value) {
     Optional<YamlSpot> old = group.find(name);
     if (old.isPresent()) {
       return replace(old.get(), rendered(name, value, column(old.get().start())));
     }
+    int rank = ORDER.contains(name) ? ORDER.indexOf(name) : ORDER.size();
     YamlSpot before =
-        after.stream()
+        ORDER.subList(0, rank).stream()
             .map(group::find)
             .flatMap(Optional::stream)
             .max(Comparator.comparing(YamlSpot::start))
+            .filter(last -> rank < ORDER.size())
             .orElse(group.members().get(group.members().size() - 1));
     int column = column(group.members().get(0).start());
     int at = endOfLine(before.end());
-    changes.add(new Change(at, at, lineEnd + " ".repeat(column) + rendered(name, value, column)));
+    changes.add(
+        new Change(at, at, rank, lineEnd + " ".repeat(column) + rendered(name, value, column)));
     return true;
   }
 
@@ -82,12 +108,12 @@ final class FileEdit {
    * @param texts by tag of the language
    * @return whether it was done
    */
-  boolean setTexts(YamlSpot group, String name, Map<String, String> texts, List<String> after) {
+  boolean setTexts(YamlSpot group, String name, Map<String, String> texts) {
     Optional<YamlSpot> old = group.find(name);
     if (old.isPresent() && isOpen(old.get())) {
       boolean done = true;
       for (Map.Entry<String, String> one : texts.entrySet()) {
-        done &= set(old.get(), one.getKey(), YamlValue.text(one.getValue()), List.of());
+        done &= set(old.get(), one.getKey(), YamlValue.text(one.getValue()));
       }
       return done;
     }
@@ -97,7 +123,7 @@ final class FileEdit {
       return false;
     }
     all.putAll(texts);
-    return set(group, name, YamlValue.localized(all), after);
+    return set(group, name, YamlValue.localized(all));
   }
 
   /** Adds a record at the end. */
@@ -114,7 +140,7 @@ final class FileEdit {
   /** The file with all changes. */
   String result() {
     List<Change> ordered = new ArrayList<>(changes);
-    ordered.sort(Comparator.comparing(Change::start));
+    ordered.sort(Comparator.comparing(Change::start).thenComparing(Change::rank));
     StringBuilder result = new StringBuilder();
     int done = 0;
     for (Change change : ordered) {
@@ -131,7 +157,7 @@ final class FileEdit {
     if (by.contains("\n") && !behind.isBlank()) {
       return false;
     }
-    changes.add(new Change(old.start(), old.end(), by));
+    changes.add(new Change(old.start(), old.end(), 0, by));
     return true;
   }
 

@@ -21,14 +21,16 @@ public final class TimelineImport {
   private static final String SUMMARY = "summary";
   private static final String NOTE = "date-note";
   private static final String SITE = "site.yaml";
-  private static final List<String> ORDER =
-      List.of("id", "date", NOTE, "disputed", "planned", "kind", "status", "mode", TITLE, SUMMARY);
 
   private final Draft draft;
   private final DraftText texts;
   private final ContentEdit content;
   private final Remarks remarks;
   private final boolean isNew;
+
+  /** Topics and sources whose words are in the other language already. */
+  private final Set<String> named = new LinkedHashSet<>();
+
   private int merged;
   private int added;
 
@@ -77,6 +79,14 @@ public final class TimelineImport {
       }
     }
     remarks.about("");
+    if (!Set.of("vi", "en").contains(draft.language())) {
+      remarks.propose(
+          "the pages have no words of their own in "
+              + draft.language()
+              + " yet: they stand in templates/phrases/"
+              + draft.language()
+              + ".yaml");
+    }
     added = fresh.size();
     addRecords(fresh);
     SortedMap<String, byte[]> events = texts.events(fresh);
@@ -110,7 +120,7 @@ public final class TimelineImport {
       }
       List<String> more = new ArrayList<>(tags);
       more.add(draft.language());
-      site.set(site.root(), "languages", YamlValue.words(more), List.of());
+      site.set(site.root(), "languages", YamlValue.words(more));
       remarks.change("the site has the language " + draft.language() + " now");
       String title =
           draft.title().isEmpty() ? Words.in(draft.language()).timeline() : draft.title();
@@ -213,8 +223,6 @@ public final class TimelineImport {
     }
   }
 
-  private final Set<String> named = new LinkedHashSet<>();
-
   /** Writes a text in the language of the draft where there is none. */
   private boolean fill(FileEdit file, YamlSpot record, String field, String text) {
     Optional<YamlSpot> old = record.find(field);
@@ -234,7 +242,7 @@ public final class TimelineImport {
     boolean isWhole =
         FileEdit.isOpen(record)
             && old.map(spot -> spot.shape() == YamlSpot.Shape.GROUP).orElse(true);
-    if (!isWhole || !file.setTexts(record, field, texts, ORDER)) {
+    if (!isWhole || !file.setTexts(record, field, texts)) {
       remarks.lose(
           "its "
               + field
