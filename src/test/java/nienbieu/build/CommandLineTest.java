@@ -35,6 +35,8 @@ class CommandLineTest {
           date        Tries dates in EDTF: what they mean and how they are said.
           translated  Records that the texts of a record in one language follow their
                         originals as they are now.
+          import      Brings a timeline of another program into the content.
+          export      Writes the events for another program.
 
         Exit status:
           0   done

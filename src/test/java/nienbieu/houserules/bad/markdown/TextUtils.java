@@ -5,6 +5,8 @@ final class TextUtils {
   com.ibm.icu.util.ULocale icu;
   org.yaml.snakeyaml.nodes.Node yaml;
   io.pebbletemplates.pebble.PebbleEngine pebble;
+  com.fasterxml.jackson.core.JsonParser json;
+  org.jsoup.nodes.Node html;
   picocli.CommandLine picocli;
   com.sun.net.httpserver.HttpServer server;
   org.slf4j.Logger logger;
