@@ -124,6 +124,18 @@ class EventTableTest {
   }
 
   @Test
+  void newLinesEndAsTheOthersOfTheirFile() throws IOException {
+    TrialSite site = TrialSite.tiny(folder);
+    Path events = site.content().resolve("events/2020.yaml");
+    site.with("events/2020.yaml", Files.readString(events).replace("\n", "\r\n"));
+    Console back = imported(site, "id,body.vi,body.en\nfirst-reading,\"A\n\nB\",\"C\n\nD\"\n");
+    assertEquals(0, back.status(), back::toString);
+    String after = Files.readString(events);
+    assertTrue(after.contains("    vi: |-\r\n      A\r\n\r\n      B\r\n    en: |-\r\n"), after);
+    assertFalse(after.replace("\r\n", "").contains("\n"), after);
+  }
+
+  @Test
   void noCellBecomesAFormula() throws IOException {
     TrialSite site = TrialSite.tiny(folder);
     List<String> dangerous =
