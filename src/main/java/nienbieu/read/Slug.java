@@ -13,7 +13,7 @@ import nienbieu.source.Rule;
  * Ids become file names, so only letters go in that mean the same on every disk and in every
  * address: {@code a-z 0-9} and single {@code -}.
  */
-final class Slug {
+public final class Slug {
   private static final int LONGEST = 80;
 
   // Windows opens a device and not a file for these, whatever the extension; “index” is ours.
@@ -33,7 +33,7 @@ final class Slug {
   }
 
   /** Whether this can be an id. */
-  static boolean isSlug(String id) {
+  public static boolean isSlug(String id) {
     if (id.isEmpty() || id.length() > LONGEST || isTaken(id)) {
       return false;
     }
@@ -58,7 +58,7 @@ final class Slug {
   }
 
   /** A slug made from any text: marks dropped, other runs of characters to one hyphen. */
-  static String of(String text) {
+  public static String of(String text) {
     String plain =
         Normalizer.normalize(
             text.replace('đ', 'd').replace('Đ', 'D').replace("+", "-plus-"), Form.NFD);

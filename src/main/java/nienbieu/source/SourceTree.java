@@ -43,6 +43,27 @@ public final class SourceTree {
     return new SourceTreeReader(root, name, problems, Limits.FILES, Limits.TREE_BYTES).read();
   }
 
+  /**
+   * The same tree with one text as it would be: added, or in place of the one that is there.
+   *
+   * @param path below the root, for example {@code events/2020.yaml}
+   * @param bytes the whole file
+   * @param problems gets what is wrong with its letters; a file that cannot be used is refused
+   */
+  public SourceTree with(String path, byte[] bytes, Problems problems) {
+    SourceFile file = SourceFile.of(name + "/" + path, bytes);
+    SortedMap<String, SourceFile> others = new TreeMap<>(texts);
+    SortedSet<String> unusable = new TreeSet<>(refused);
+    if (new TextCheck(file, problems).isReadable(bytes)) {
+      others.put(path, file);
+      unusable.remove(path);
+    } else {
+      others.remove(path);
+      unusable.add(path);
+    }
+    return new SourceTree(name, others, binaries, unusable);
+  }
+
   /** The text file of this path below the root, for example {@code events/2020.yaml}. */
   public Optional<SourceFile> text(String path) {
     return Optional.ofNullable(texts.get(path));
