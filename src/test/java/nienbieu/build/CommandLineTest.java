@@ -35,6 +35,8 @@ class CommandLineTest {
           date        Tries dates in EDTF: what they mean and how they are said.
           translated  Records that the texts of a record in one language follow their
                         originals as they are now.
+          init        Makes a small bilingual site to begin with, in a new or empty
+                        folder.
           new         Adds a record to the content. Nothing is written that has errors.
 
         Exit status:
