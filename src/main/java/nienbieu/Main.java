@@ -48,6 +48,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new TranslatedCommand(terminal));
     line.addSubcommand(new InitCommand(terminal));
     line.addSubcommand(NewCommand.line(terminal));
+    line.addSubcommand(new ListCommand(terminal));
+    line.addSubcommand(new ShowCommand(terminal));
     line.setOut(writer(terminal.out()));
     line.setErr(writer(terminal.err()));
     // A year before 1 BC starts with a minus sign.

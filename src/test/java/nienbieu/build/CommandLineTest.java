@@ -38,6 +38,10 @@ class CommandLineTest {
           init        Makes a small bilingual site to begin with, in a new or empty
                         folder.
           new         Adds a record to the content. Nothing is written that has errors.
+          list        Lists events, people or other records: date, id and title, one
+                        line each.
+          show        Shows a record: its titles and dates, where it stands and who
+                        names it.
 
         Exit status:
           0   done
