@@ -68,6 +68,9 @@ final class NewRecordCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = content.folder();
+    if (!file.isEmpty() && form != RecordForm.EVENT) {
+      throw wrong("--file is for events: all of this kind stand in one file or have their own");
+    }
     ContentTrial before = ContentTrial.read(folder);
     if (before.languages().isEmpty()) {
       return new Report(terminal).printUnread(before.problems(), "nothing was written");

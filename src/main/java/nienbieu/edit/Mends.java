@@ -61,6 +61,9 @@ public final class Mends {
    */
   public static Found of(
       SourceFile file, List<Problem> problems, String original, Set<String> taken) {
+    if (problems.isEmpty() && file.isComposed() && !TrailingBlanks.mayBeIn(file.text())) {
+      return new Found(List.of(), List.of());
+    }
     Mends mends = new Mends(file, original, taken);
     if (mends.outline.isReadable()) {
       problems.forEach(mends::mend);

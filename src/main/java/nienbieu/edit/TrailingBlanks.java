@@ -17,6 +17,16 @@ final class TrailingBlanks {
     this.outline = YamlOutline.of(file);
   }
 
+  /** Whether it is worth while to take the file apart. */
+  static boolean mayBeIn(String text) {
+    return text.contains(" \n")
+        || text.contains("\t\n")
+        || text.contains(" \r")
+        || text.contains("\t\r")
+        || text.endsWith(" ")
+        || text.endsWith("\t");
+  }
+
   /** What removes them; nothing is removed that changes what is read. */
   static List<TextEdit> of(SourceFile file) {
     TrailingBlanks blanks = new TrailingBlanks(file);

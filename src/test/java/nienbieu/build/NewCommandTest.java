@@ -206,6 +206,7 @@ class NewCommandTest {
         "event --set titel.vi=x      | there is no field titel.vi in event; did you mean title.vi?",
         "event --set x               | --set needs a field and its value, as in --set title.vi=…, not x",
         "event --file=../x.yaml      | --file must be a file such as events/2020.yaml, not ../x.yaml",
+        "topic --file=x.yaml         | --file is for events: all of this kind stand in one file or have their own",
         "event --file=x.md           | --file must be a file such as events/2020.yaml, not x.md"
       })
   void wrongUsageIsExplained(String typed, String said) throws IOException {
