@@ -13,6 +13,7 @@ import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code nienbieu check}: reads everything as a build does, and writes nothing. */
 @Command(
@@ -28,6 +29,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  @Option(
+      names = "--fix",
+      description = "First mends in the content what is safe, and says what it changed.")
+  private boolean fix;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -36,6 +42,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path input = content.folder();
     Optional<Path> ownTemplates = reading.templates();
+    int mended = fix ? Mending.run(terminal, input) : 0;
+    if (mended != 0) {
+      return mended;
+    }
     Problems problems = new Problems();
     AtomicReference<Translations> standing = new AtomicReference<>(Translations.NONE);
     try (TemplateFolder folder = TemplateFolder.open(ownTemplates)) {

@@ -46,6 +46,10 @@ public final class Main implements Runnable {
     CommandLine date = new CommandLine(new DateCommand(terminal));
     line.addSubcommand(date);
     line.addSubcommand(new TranslatedCommand(terminal));
+    line.addSubcommand(new InitCommand(terminal));
+    line.addSubcommand(NewCommand.line(terminal));
+    line.addSubcommand(new ListCommand(terminal));
+    line.addSubcommand(new ShowCommand(terminal));
     CommandLine coming = new CommandLine(new ImportCommand());
     coming.addSubcommand(new ImportTimelineCommand(terminal));
     coming.addSubcommand(new ImportCsvCommand(terminal));

@@ -31,8 +31,13 @@ public final class YamlText {
    * @return whole lines
    */
   public static String item(Group record, String lineEnd) {
+    return item(record, 0, lineEnd);
+  }
+
+  /** As {@link #item(Group, String)}, where the dashes of the list are indented. */
+  static String item(Group record, int indent, String lineEnd) {
     YamlText text = new YamlText(lineEnd);
-    text.item(record, 0);
+    text.item(record, indent);
     return text.out.toString();
   }
 

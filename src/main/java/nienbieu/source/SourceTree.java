@@ -72,6 +72,7 @@ public final class SourceTree {
           }
           if (fits && new TextCheck(file, problems).isReadable(bytes)) {
             all.put(path, file);
+            unusable.remove(path);
           } else {
             all.remove(path);
             unusable.add(path);

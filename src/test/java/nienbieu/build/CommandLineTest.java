@@ -35,6 +35,13 @@ class CommandLineTest {
           date        Tries dates in EDTF: what they mean and how they are said.
           translated  Records that the texts of a record in one language follow their
                         originals as they are now.
+          init        Makes a small bilingual site to begin with, in a new or empty
+                        folder.
+          new         Adds a record to the content. Nothing is written that has errors.
+          list        Lists events, people or other records: date, id and title, one
+                        line each.
+          show        Shows a record: its titles and dates, where it stands and who
+                        names it.
           import      Brings a timeline of another program into the content.
           export      Writes the events for another program.
 

@@ -26,12 +26,21 @@ record Console(int status, String out, String err) {
 
   /** Runs the program with something to read; nobody watches. */
   static Console run(InputStream in, String... arguments) {
+    return run(in, false, arguments);
+  }
+
+  /** Runs the program while somebody watches and types. */
+  static Console watched(InputStream in, String... arguments) {
+    return run(in, true, arguments);
+  }
+
+  private static Console run(InputStream in, boolean watched, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
         Main.run(
             new Terminal(
-                in, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false),
+                in, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), watched),
             arguments);
     return of(status, out.toString(UTF_8), err.toString(UTF_8));
   }
