@@ -48,9 +48,8 @@ public final class ProblemText {
     if (!place.isWholeFile()) {
       text.append(Excerpt.of(place));
     }
-    String hint = hint(problem);
-    if (!hint.isEmpty()) {
-      text.append("   ").append(words.pattern("label.hint")).append(": ").append(hint).append('\n');
+    if (!hint(problem).isEmpty()) {
+      text.append("   ").append(hintLine(problem)).append('\n');
     }
     return text.toString();
   }
@@ -63,6 +62,11 @@ public final class ProblemText {
   /** What is wrong, one sentence. */
   public String message(Problem problem) {
     return Printable.of(words.filled(problem.rule().code(), problem));
+  }
+
+  /** What to do about it, and that it is a hint: {@code hint: did you mean “title”?} */
+  public String hintLine(Problem problem) {
+    return words.pattern("label.hint") + ": " + hint(problem);
   }
 
   /** What to do about it; empty if there is nothing to say. */
