@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import nienbieu.json.JsonWriter;
+import nienbieu.source.Explanation;
+import nienbieu.source.Explanations;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
 import nienbieu.source.ProblemText;
@@ -19,11 +21,13 @@ final class SarifReport {
   private final List<Problem> problems;
   private final List<Rule> rules;
   private final ProblemText words;
+  private final Explanations explanations;
 
-  private SarifReport(Problems problems, ProblemText words) {
+  private SarifReport(Problems problems, String language) {
     this.problems = problems.sorted();
     this.rules = this.problems.stream().map(Problem::rule).distinct().sorted().toList();
-    this.words = words;
+    this.words = ProblemText.in(language);
+    this.explanations = Explanations.in(language);
   }
 
   /**
@@ -32,7 +36,7 @@ final class SarifReport {
    * @param version of this program
    */
   static String of(Problems problems, String language, String version) {
-    SarifReport report = new SarifReport(problems, ProblemText.in(language));
+    SarifReport report = new SarifReport(problems, language);
     return JsonWriter.object(
                 log ->
                     log.put("$schema", SCHEMA)
@@ -56,8 +60,16 @@ final class SarifReport {
     driver.put("name", "nienbieu");
     driver.put("fullName", "Niên Biểu");
     driver.put("version", version);
-    driver.putArray(
-        "rules", list -> rules.forEach(rule -> list.addObject(row -> row.put("id", rule.code()))));
+    driver.putArray("rules", list -> rules.forEach(rule -> list.addObject(row -> put(row, rule))));
+  }
+
+  private void put(JsonWriter row, Rule rule) {
+    Explanation explanation = explanations.of(rule);
+    row.put("id", rule.code());
+    row.putObject("shortDescription", text -> text.put("text", explanation.meaning()));
+    row.putObject("help", text -> text.put("text", explanation.reason()));
+    boolean error = rule.severity() == Severity.ERROR;
+    row.putObject("defaultConfiguration", usual -> usual.put("level", error ? "error" : "warning"));
   }
 
   private void put(JsonWriter row, Problem problem) {
