@@ -13,12 +13,15 @@ import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** {@code nienbieu check}: reads everything as a build does, and writes nothing. */
+/** {@code nienbieu check}: reads everything as a build does, and writes no site. */
 @Command(
     name = "check",
-    description = "Reads everything and says what is wrong, missing or behind. Writes nothing.",
+    description = "Reads everything and says what is wrong, missing or behind.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)
@@ -28,6 +31,17 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ContentOption content;
 
   @Mixin private ReadingOptions reading;
+
+  @Mixin private LanguageOption speaking;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|github|json|sarif",
+      description = "How problems are told: for people, GitHub or a program (default: text).",
+      defaultValue = "")
+  private String format;
 
   @Option(
       names = "--fix",
@@ -42,7 +56,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path input = content.folder();
     Optional<Path> ownTemplates = reading.templates();
-    int mended = fix ? Mending.run(terminal, input) : 0;
+    String language = speaking.tag(terminal);
+    CheckFormat form = format();
+    int mended = fix ? Mending.run(form == CheckFormat.TEXT ? terminal : terminal.aside(), input) : 0;
     if (mended != 0) {
       return mended;
     }
@@ -55,6 +71,34 @@ final class CheckCommand implements Callable<Integer> {
           ContentReader.read(written, reading.strictness(), standing::set, problems);
       timeline.ifPresent(read -> SiteFiles.of(Site.plan(read), written, look, problems));
     }
-    return new Report(terminal).printChecked(problems, standing.get());
+    if (form == CheckFormat.TEXT) {
+      return new Report(terminal, language).printChecked(problems, standing.get());
+    }
+    terminal.out().print(document(form, problems, standing.get(), language));
+    if (terminal.out().checkError()) {
+      throw new IOException("the answer could not be written");
+    }
+    return problems.hasErrors() ? Failure.CONTENT : 0;
+  }
+
+  private static String document(
+      CheckFormat form, Problems problems, Translations translations, String language)
+      throws IOException {
+    return switch (form) {
+      case GITHUB -> GithubReport.of(problems, language);
+      case SARIF -> SarifReport.of(problems, language, Version.number());
+      default -> JsonReport.of(problems, translations, language);
+    };
+  }
+
+  /** An empty word is none: a build file can pass what it was not given. */
+  private CheckFormat format() {
+    String name = format.isBlank() ? CheckFormat.TEXT.word() : format.strip();
+    return CheckFormat.of(name)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "--format can be text, github, json or sarif, not " + format));
   }
 }

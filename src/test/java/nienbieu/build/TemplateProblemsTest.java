@@ -2,6 +2,7 @@ package nienbieu.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,29 @@ class TemplateProblemsTest {
         1 error, 0 warnings: nothing was published.
         """,
         "page/event.peb", "{% block main %}", "{% blok main %}");
+  }
+
+  @Test
+  void aVietnamesePublisherReadsItInVietnamese() throws IOException {
+    TrialSite site = TrialSite.tiny(folder).withOwnTemplates();
+    site.replacingInTemplate("phrases/en.yaml", "skip: ", "skipp: ");
+    site.replacingInTemplate("page/event.peb", "{% block main %}", "{% blok main %}");
+    String seen = site.build("--language=vi").err();
+    assertTrue(
+        seen.startsWith("templates/phrases/en.yaml: lỗi: thiếu lời “skip” [template/phrase]\n"),
+        seen);
+    site.replacingInTemplate("phrases/en.yaml", "skipp: ", "skip: ");
+    seen = site.build("--language=vi").err();
+    assertEquals(
+        """
+        templates/page/event.peb:3:1: lỗi: mẫu trang này không chạy được: \
+        Unexpected tag name "blok" [template/broken]
+            3 | {% blok main %}
+              | ^
+
+        1 lỗi, 0 cảnh báo: chưa đăng gì cả.
+        """,
+        seen);
   }
 
   @Test

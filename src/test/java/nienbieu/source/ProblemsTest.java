@@ -61,6 +61,9 @@ class ProblemsTest {
         "content/a.yaml: error: this file has 1002 problems; only 1000 of them are shown"
             + " [file/more-problems]\n",
         new ProblemText().of(shown.get(0)));
+    assertEquals(
+        "content/a.yaml: lỗi: tệp này có 1002 vấn đề; ở đây chỉ nêu 1000 [file/more-problems]\n",
+        ProblemText.in("vi").of(shown.get(0)));
   }
 
   @Test
