@@ -36,6 +36,16 @@ public final class ProblemText {
     return text.toString();
   }
 
+  /** Where it is wrong, as {@link Place} says it. */
+  public String place(Problem problem) {
+    return Printable.of(problem.place().toString());
+  }
+
+  /** The line and, below it, carets; nothing if the whole file is meant. */
+  public String excerpt(Problem problem) {
+    return problem.place().isWholeFile() ? "" : Excerpt.of(problem.place());
+  }
+
   /** What is wrong, one sentence. */
   public String message(Problem problem) {
     return Printable.of(words.filled(problem.rule().code(), problem));
