@@ -105,7 +105,7 @@ final class ErrorPage {
   }
 
   private static ProblemText problemText(String tag) {
-    return new ProblemText();
+    return ProblemText.in(tag);
   }
 
   private static String html(String text) {

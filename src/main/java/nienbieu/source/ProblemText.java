@@ -1,11 +1,28 @@
 package nienbieu.source;
 
+import java.util.Locale;
+
 /** Problems as people read them: one sentence, the line with a caret under it, and a hint. */
 public final class ProblemText {
-  private final ProblemWords words = ProblemWords.english();
+  private final ProblemWords words;
+
+  private ProblemText(ProblemWords words) {
+    this.words = words;
+  }
 
   /** The words in English. */
-  public ProblemText() {}
+  public ProblemText() {
+    this(ProblemWords.in("en"));
+  }
+
+  /**
+   * The words in one language.
+   *
+   * @param languageTag {@code vi} or {@code en}; for anything else the words are English
+   */
+  public static ProblemText in(String languageTag) {
+    return new ProblemText(ProblemWords.in(languageTag));
+  }
 
   /**
    * The whole text of one problem, several lines, each ended by a line feed:
@@ -21,7 +38,9 @@ public final class ProblemText {
     Place place = problem.place();
     StringBuilder text = new StringBuilder();
     text.append(Printable.of(place.toString()))
-        .append(problem.severity() == Severity.ERROR ? ": error: " : ": warning: ")
+        .append(": ")
+        .append(severity(problem.severity()))
+        .append(": ")
         .append(message(problem))
         .append(" [")
         .append(problem.rule().code())
@@ -31,7 +50,7 @@ public final class ProblemText {
     }
     String hint = hint(problem);
     if (!hint.isEmpty()) {
-      text.append("   hint: ").append(hint).append('\n');
+      text.append("   ").append(words.pattern("label.hint")).append(": ").append(hint).append('\n');
     }
     return text.toString();
   }
@@ -44,6 +63,11 @@ public final class ProblemText {
   /** The line and, below it, carets; nothing if the whole file is meant. */
   public String excerpt(Problem problem) {
     return problem.place().isWholeFile() ? "" : Excerpt.of(problem.place());
+  }
+
+  /** The word for how bad something is: {@code error}. */
+  public String severity(Severity severity) {
+    return words.pattern("label." + severity.name().toLowerCase(Locale.ROOT));
   }
 
   /** What is wrong, one sentence. */
