@@ -10,6 +10,7 @@ import nienbieu.content.Timeline;
 import nienbieu.language.Language;
 import nienbieu.plan.Site;
 import nienbieu.read.ContentReader;
+import nienbieu.read.Readings;
 import nienbieu.read.Strictness;
 import nienbieu.serve.Edition;
 import nienbieu.source.Problem;
@@ -25,6 +26,9 @@ final class LiveSite implements Supplier<Edition> {
   private final Terminal terminal;
   private List<String> languages = List.of();
   private Problems problems = new Problems();
+  private Optional<SourceTree> writtenBefore = Optional.empty();
+  private Optional<SourceTree> lookBefore = Optional.empty();
+  private Readings readings = Readings.NONE;
 
   /**
    * A site that has not been read yet.
@@ -60,9 +64,17 @@ final class LiveSite implements Supplier<Edition> {
   }
 
   private Edition read() {
-    SourceTree written = SourceTree.read(content, ContentFolder.shown(content), problems);
-    SourceTree look = SourceTree.read(templates, "templates", problems);
-    Optional<Timeline> timeline = ContentReader.read(written, strictness, problems);
+    SourceTree written =
+        SourceTree.read(content, ContentFolder.shown(content), writtenBefore, problems);
+    // A folder that was moved away comes back with the same files.
+    if (!written.texts().isEmpty()) {
+      writtenBefore = Optional.of(written);
+    }
+    SourceTree look = SourceTree.read(templates, "templates", lookBefore, problems);
+    lookBefore = Optional.of(look);
+    ContentReader.Reread reread = ContentReader.readAgain(written, strictness, readings, problems);
+    readings = reread.readings();
+    Optional<Timeline> timeline = reread.timeline();
     if (timeline.isPresent()) {
       languages = timeline.get().languages().all().stream().map(Language::tag).toList();
       SiteFiles files = SiteFiles.of(Site.plan(timeline.get()), written, look, problems);

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -30,6 +31,7 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
   private final SortedMap<String, SourceFile> texts = new TreeMap<>();
   private final SortedMap<String, BinaryFile> binaries = new TreeMap<>();
   private final SortedSet<String> refused = new TreeSet<>();
+  private Optional<SourceTree> before = Optional.empty();
   private int files;
   private long bytes;
 
@@ -46,6 +48,12 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
     this.problems = problems;
     this.mostFiles = mostFiles;
     this.mostBytes = mostBytes;
+  }
+
+  /** Takes over the files of an earlier reading that have the same bytes. */
+  SourceTreeReader after(Optional<SourceTree> earlier) {
+    before = earlier;
+    return this;
   }
 
   SourceTree read() {
@@ -122,7 +130,9 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
         return;
       }
       bytes += content.length;
-      SourceFile text = SourceFile.of(shown(path), content);
+      Optional<SourceFile> same =
+          before.flatMap(tree -> tree.text(path)).filter(old -> old.hasBytes(content));
+      SourceFile text = same.orElseGet(() -> SourceFile.of(shown(path), content));
       if (new TextCheck(text, found).isReadable(content)) {
         texts.put(path, text);
       } else {
