@@ -29,6 +29,8 @@ final class LiveSite implements Supplier<Edition> {
   private Optional<SourceTree> writtenBefore = Optional.empty();
   private Optional<SourceTree> lookBefore = Optional.empty();
   private Readings readings = Readings.NONE;
+  private Optional<Site> siteBefore = Optional.empty();
+  private Optional<SiteFiles> filesBefore = Optional.empty();
 
   /**
    * A site that has not been read yet.
@@ -77,9 +79,12 @@ final class LiveSite implements Supplier<Edition> {
     Optional<Timeline> timeline = reread.timeline();
     if (timeline.isPresent()) {
       languages = timeline.get().languages().all().stream().map(Language::tag).toList();
-      SiteFiles files = SiteFiles.of(Site.plan(timeline.get()), written, look, problems);
+      Site site = Site.plan(timeline.get(), siteBefore);
+      siteBefore = Optional.of(site);
+      SiteFiles files = SiteFiles.of(site, written, look, filesBefore, problems);
+      filesBefore = Optional.of(files);
       if (!problems.hasErrors()) {
-        return Edition.of(files.all(), languages, mount(timeline.get()));
+        return Edition.of(files.shown(), files::others, languages, mount(timeline.get()));
       }
     }
     List<Problem> errors =

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nienbieu.plan.SiteFile;
 import nienbieu.source.Problem;
 
@@ -14,6 +15,7 @@ import nienbieu.source.Problem;
  */
 public final class Edition {
   private final Map<String, SiteFile> files;
+  private final Supplier<Map<String, SiteFile>> others;
   private final List<Problem> errors;
   private final Optional<String> failure;
   private final List<String> languages;
@@ -21,11 +23,13 @@ public final class Edition {
 
   private Edition(
       Map<String, SiteFile> files,
+      Supplier<Map<String, SiteFile>> others,
       List<Problem> errors,
       Optional<String> failure,
       List<String> languages,
       String mount) {
     this.files = files;
+    this.others = others;
     this.errors = List.copyOf(errors);
     this.failure = failure;
     this.languages = List.copyOf(languages);
@@ -35,15 +39,21 @@ public final class Edition {
   /**
    * A whole site.
    *
-   * @param files all of its files
+   * @param files what browsers ask for to show pages, all pages among it
+   * @param others all its other files; not asked for before one of them is wanted
    * @param languages the tags of its languages, the original first
    * @param mount the path of its address on the web, with a slash at both ends; what stands there
    *     is found under it too, because the page for what does not exist links to it
    */
-  public static Edition of(Iterable<SiteFile> files, List<String> languages, String mount) {
-    Map<String, SiteFile> byPath = new HashMap<>();
-    files.forEach(file -> byPath.put(file.path().text(), file));
-    return new Edition(byPath, List.of(), Optional.empty(), languages, mount);
+  public static Edition of(
+      List<SiteFile> files, Supplier<List<SiteFile>> others, List<String> languages, String mount) {
+    return new Edition(
+        byPath(files),
+        new Once<>(() -> byPath(others.get())),
+        List.of(),
+        Optional.empty(),
+        languages,
+        mount);
   }
 
   /**
@@ -53,7 +63,7 @@ public final class Edition {
    * @param languages the tags of its languages, as far as they are known
    */
   public static Edition broken(List<Problem> errors, List<String> languages) {
-    return new Edition(Map.of(), errors, Optional.empty(), languages, "/");
+    return new Edition(Map.of(), Map::of, errors, Optional.empty(), languages, "/");
   }
 
   /**
@@ -63,7 +73,7 @@ public final class Edition {
    * @param languages the tags of its languages, as far as they are known
    */
   public static Edition failed(String failure, List<String> languages) {
-    return new Edition(Map.of(), List.of(), Optional.of(failure), languages, "/");
+    return new Edition(Map.of(), Map::of, List.of(), Optional.of(failure), languages, "/");
   }
 
   /** Whether there is a site to show. */
@@ -112,7 +122,34 @@ public final class Edition {
     if (name.isEmpty() || name.endsWith("/")) {
       return Optional.ofNullable(files.get(name + "index.html"));
     }
-    return Optional.ofNullable(files.get(name))
-        .or(() -> Optional.ofNullable(files.get(name + ".html")));
+    SiteFile first = files.get(name);
+    if (first == null) {
+      first = files.get(name + ".html");
+    }
+    return Optional.ofNullable(first).or(() -> Optional.ofNullable(others.get().get(name)));
+  }
+
+  private static Map<String, SiteFile> byPath(List<SiteFile> files) {
+    Map<String, SiteFile> byPath = new HashMap<>(files.size() * 2);
+    files.forEach(file -> byPath.put(file.path().text(), file));
+    return byPath;
+  }
+
+  /** Made when it is first asked for. */
+  private static final class Once<T> implements Supplier<T> {
+    private final Supplier<T> make;
+    private Optional<T> made = Optional.empty();
+
+    Once(Supplier<T> make) {
+      this.make = make;
+    }
+
+    @Override
+    public synchronized T get() {
+      if (made.isEmpty()) {
+        made = Optional.of(make.get());
+      }
+      return made.get();
+    }
   }
 }
