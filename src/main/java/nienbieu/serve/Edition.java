@@ -102,7 +102,7 @@ public final class Edition {
    * @param path as it was asked for, with a slash at its start and nothing decoded; every address
    *     of ours is written in plain letters
    */
-  Optional<SiteFile> file(String path) {
+  public Optional<SiteFile> file(String path) {
     List<String> names = new ArrayList<>();
     if (path.startsWith("/")) {
       names.add(path.substring(1));

@@ -1,0 +1,102 @@
+package nienbieu;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import nienbieu.content.Timeline;
+import nienbieu.plan.Site;
+import nienbieu.plan.SiteFile;
+import nienbieu.read.ContentReader;
+import nienbieu.read.Strictness;
+import nienbieu.serve.Edition;
+import nienbieu.source.ProblemText;
+import nienbieu.source.Problems;
+import nienbieu.source.SourceTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** However a site was changed while it was served: it is the site that a build would make now. */
+class LiveSiteTest {
+  private static final Path TEMPLATES = Path.of("templates");
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @ParameterizedTest
+  @CsvSource({"tiny,1,90", "tiny,2,90", "half-translated,3,60", "asean-2020,4,8"})
+  void itIsAlwaysWhatABuildWouldMake(String name, long seed, int steps) throws IOException {
+    RandomEdits edits = new RandomEdits(folder.resolve("content"), name, new Random(seed));
+    LiveSite live = live(folder.resolve("content"));
+    int whole = 0;
+    for (int step = 0; step < steps; step++) {
+      String edit = step == 0 ? "nothing" : edits.next();
+      whole += compare(live, name + " " + seed + "/" + step + ": " + edit) ? 1 : 0;
+    }
+    // A walk that only breaks things shows nothing, and neither does one that never does.
+    assertTrue(whole > steps / 4 && whole < steps, whole + " of " + steps);
+    assertEquals("", said.toString(UTF_8));
+  }
+
+  @Test
+  void aFileThatDidNotChangeIsNotReadAgain() throws IOException {
+    new RandomEdits(folder.resolve("content"), "tiny", new Random(1));
+    Optional<SourceTree> first = Optional.of(read(Optional.empty()));
+    Path events = folder.resolve("content/events/2020.yaml");
+    Files.writeString(events, Files.readString(events, UTF_8) + "\n", UTF_8);
+    SourceTree second = read(first);
+    assertTrue(second.text("people.yaml").get() == first.get().text("people.yaml").get());
+    assertTrue(second.text("events/2020.yaml").get() != first.get().text("events/2020.yaml").get());
+  }
+
+  private SourceTree read(Optional<SourceTree> before) {
+    return SourceTree.read(folder.resolve("content"), "content", before, new Problems());
+  }
+
+  private LiveSite live(Path content) {
+    PrintStream out = new PrintStream(said, true, UTF_8);
+    Terminal terminal = new Terminal(out, out, false);
+    return new LiveSite(content, TEMPLATES, Strictness.AS_THE_SITE_SAYS, terminal);
+  }
+
+  /** Whether there is a site at all. */
+  private boolean compare(LiveSite live, String edit) {
+    Edition edition = live.get();
+    Problems problems = new Problems();
+    Path content = folder.resolve("content");
+    SourceTree written = SourceTree.read(content, ContentFolder.shown(content), problems);
+    SourceTree look = SourceTree.read(TEMPLATES, "templates", problems);
+    Optional<Timeline> timeline = ContentReader.read(written, problems);
+    Optional<SiteFiles> files =
+        timeline.map(read -> SiteFiles.of(Site.plan(read), written, look, problems));
+    assertEquals(text(problems), text(live.problems()), edit);
+    assertEquals(!problems.hasErrors(), edition.isWhole(), edit);
+    if (!edition.isWhole()) {
+      return false;
+    }
+    for (SiteFile file : files.get().all()) {
+      Optional<SiteFile> served = edition.file("/" + file.path());
+      assertTrue(served.isPresent(), () -> edit + ": there is no " + file.path());
+      assertArrayEquals(
+          file.bytes().get(), served.get().bytes().get(), () -> edit + ": " + file.path());
+    }
+    return true;
+  }
+
+  private static List<String> text(Problems problems) {
+    ProblemText text = ProblemText.in("en");
+    return problems.sorted().stream().map(text::of).toList();
+  }
+}
