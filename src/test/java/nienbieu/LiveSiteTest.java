@@ -3,6 +3,7 @@ package nienbieu;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -48,6 +50,86 @@ class LiveSiteTest {
     // A walk that only breaks things shows nothing, and neither does one that never does.
     assertTrue(whole > steps / 4 && whole < steps, whole + " of " + steps);
     assertEquals("", said.toString(UTF_8));
+  }
+
+  /** What records depend on besides their own file, each as a change before and one after. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Names: the words of an acronym.
+        "terms.yaml|trực tuyến|mở|terms.yaml|online public|open",
+        // The languages and their order.
+        "events/2020.yaml|Ten people|Nine people|site.yaml|[vi, en]|[en, vi]",
+        // How bad a missing translation is.
+        "events/2020.yaml|', en: Ten people read together.'|''"
+            + "|site.yaml|languages|'translations: lenient\nlanguages'",
+        // The hemisphere of seasons.
+        "events/2020.yaml|'\"2020\"'|'\"2020-24\"'"
+            + "|site.yaml|languages|'seasons: southern\nlanguages'",
+        // The site's own address.
+        "events/2020.yaml|(event:first-reading)|(https://example.com/vi/)"
+            + "|site.yaml|example.org/|example.com/",
+        // Titles of works in other languages.
+        "events/2020.yaml|'[an article]'|'*Làng Mây có sách*, [an article]'"
+            + "|sources.yaml|'text: Làng Mây có thư viện'|'text: Làng Mây có sách'",
+      })
+  void whatManyFilesDependOnChangesThemAll(
+      String first, String from, String to, String second, String from2, String to2)
+      throws IOException {
+    Path content = folder.resolve("content");
+    new RandomEdits(content, "tiny", new Random(1));
+    LiveSite live = live(content);
+    compare(live, "before");
+    replace(content.resolve(first), from, to);
+    compare(live, first);
+    List<String> before = summary(live);
+    replace(content.resolve(second), from2, to2);
+    compare(live, second);
+    assertNotEquals(before, summary(live));
+  }
+
+  @Test
+  void theLedgerChangesWhatIsBehind() throws IOException {
+    Path content = folder.resolve("content");
+    new RandomEdits(content, "tiny", new Random(1));
+    LiveSite live = live(content);
+    record(content);
+    compare(live, "recorded");
+    replace(content.resolve("events/2020.yaml"), "Thư viện mở cửa.", "Thư viện đóng cửa.");
+    compare(live, "behind");
+    assertTrue(text(live.problems()).toString().contains("translation/behind"));
+    Files.delete(content.resolve("translations.ledger"));
+    record(content);
+    compare(live, "recorded again");
+    assertEquals(List.of(), text(live.problems()));
+  }
+
+  private void record(Path content) {
+    PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
+    String[] all = {"translated", "--all", "--language=en", "--on=2020-12-31", "--content"};
+    List<String> arguments = new ArrayList<>(List.of(all));
+    arguments.add(content.toString());
+    Terminal terminal = new Terminal(out, System.err, false);
+    assertEquals(0, Main.run(terminal, arguments.toArray(String[]::new)));
+  }
+
+  private static void replace(Path file, String from, String to) throws IOException {
+    String text = Files.readString(file, UTF_8);
+    assertTrue(text.contains(from), file + " has no " + from);
+    Files.writeString(file, text.replace(from, to.replace("\\n", "\n")), UTF_8);
+  }
+
+  /** What is wrong, and the pages of the events. */
+  private static List<String> summary(LiveSite live) {
+    List<String> summary = new ArrayList<>(text(live.problems()));
+    List<String> pages = List.of("", "events/opening.html", "events/library-year.html");
+    for (String page : pages) {
+      live.get()
+          .file("/en/" + page)
+          .ifPresent(file -> summary.add(new String(file.bytes().get(), UTF_8)));
+    }
+    return summary;
   }
 
   @Test
