@@ -31,7 +31,7 @@ public final class FolderWatch implements AutoCloseable {
 
   private static final long LOOK_MILLIS = 200;
 
-  /** Looking takes no more than this part of the time. */
+  /** Looking takes no more than one part in so many of the time. */
   private static final int SHARE = 20;
 
   private final List<Path> roots;
@@ -60,7 +60,8 @@ public final class FolderWatch implements AutoCloseable {
 
   /** Waits until something changed and nothing more does. */
   public void awaitChange() throws InterruptedException {
-    while (!changedWithin(LOOK_MILLIS)) {
+    // When nothing happens, looking takes no more than a small part of the time.
+    while (!changedWithin(Math.max(LOOK_MILLIS, lookMillis * SHARE))) {
       // As long as it takes.
     }
     awaitQuiet(QUIET_MILLIS);
@@ -95,7 +96,7 @@ public final class FolderWatch implements AutoCloseable {
   }
 
   private boolean changedWithin(long millis) throws InterruptedException {
-    boolean told = told(Math.max(millis, lookMillis * SHARE));
+    boolean told = told(millis);
     Map<Path, Stamp> now = look();
     boolean changed = told || !now.equals(seen);
     seen = now;

@@ -89,7 +89,10 @@ class ServeIT {
     tab.evaluate("window.scrollTo(0, 200)");
     site.replacing(EVENTS, TITLE, "Mở cửa thư viện");
     assertThat(tab.locator("h1")).hasText("Mở cửa thư viện");
-    tab.waitForFunction("window.scrollY === 200");
+    for (int again = 0; again < 100 && !tab.evaluate("window.scrollY").equals(200); again++) {
+      tab.waitForTimeout(50);
+    }
+    assertEquals(200, tab.evaluate("window.scrollY"));
   }
 
   @Test
@@ -116,8 +119,8 @@ class ServeIT {
     site.replacing(EVENTS, "  mode: in-person", "  moed: in-person");
     assertThat(tab).hasTitle("Có 1 lỗi nên chưa hiện được trang này");
     assertThat(tab.locator("html")).hasAttribute("lang", "vi");
-    assertThat(tab.locator("main")).containsText("content/events/2020.yaml:15:3");
-    assertThat(tab.locator("pre")).containsText("   15 |   moed: in-person");
+    assertThat(tab.locator("main")).containsText("content/events/2020.yaml:16:3");
+    assertThat(tab.locator("pre")).containsText("   16 |   moed: in-person");
     assertThat(tab.locator(".caret")).hasText("      |   ^^^^");
     assertThat(english).hasTitle("A mistake keeps this page from being shown");
     assertThat(english.locator("main")).containsText("mode");
@@ -125,7 +128,7 @@ class ServeIT {
     assertThat(tab.locator("h1")).hasText(TITLE);
     assertThat(english.locator("h1")).containsText("May Village");
     served.saying("No errors");
-    assertEquals(1, count(served.said(), "content/events/2020.yaml:15:3"));
+    assertEquals(1, count(served.said(), "content/events/2020.yaml:16:3"));
   }
 
   @Test
@@ -133,7 +136,7 @@ class ServeIT {
     tab.navigate(served.origin() + "/en/events/opening.html");
     String page = "page/event.peb";
     String right = Files.readString(site.templates().resolve(page), UTF_8);
-    site.replacingInTemplate(page, "<main", "{{ nothing.there }}<main");
+    site.replacingInTemplate(page, "<h1>", "{{ view.nothing }}<h1>");
     assertThat(tab.locator("main")).containsText("templates/page/event.peb");
     Files.writeString(site.templates().resolve(page), right, UTF_8);
     assertThat(tab.locator("h1")).hasText("Opening of the library");
@@ -152,7 +155,6 @@ class ServeIT {
     tab.navigate(served.origin() + OPENING);
     Path away = folder.resolve("away");
     Files.move(site.content(), away);
-    assertThat(tab.locator("pre, main")).containsText("content");
     assertThat(tab).hasTitle("Có 1 lỗi nên chưa hiện được trang này");
     Files.move(away, site.content());
     assertThat(tab.locator("h1")).hasText(TITLE);
