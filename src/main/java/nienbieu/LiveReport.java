@@ -12,12 +12,16 @@ import nienbieu.source.Severity;
 /** What the terminal says while a site is served: each problem once, as long as it lasts. */
 final class LiveReport {
   private final Terminal terminal;
-  private final ProblemText text = new ProblemText();
+  private final ProblemText text;
   private Set<String> known = Set.of();
   private boolean broken;
 
-  LiveReport(Terminal terminal) {
+  /**
+   * @param language of the problems, {@code vi} or {@code en}
+   */
+  LiveReport(Terminal terminal, String language) {
     this.terminal = terminal;
+    this.text = ProblemText.in(language);
   }
 
   /**

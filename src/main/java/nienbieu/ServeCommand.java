@@ -43,6 +43,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to serve (default: " + PORT + ", or the next that is free).")
   private Optional<Integer> port = Optional.empty();
 
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "The language of problems in the terminal: vi or en (default: en).",
+      defaultValue = "en")
+  private String language;
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -52,10 +59,14 @@ final class ServeCommand implements Callable<Integer> {
     Path input = content.folder();
     Optional<Path> ownTemplates = reading.templates();
     checkPort();
+    if (!language.equals("vi") && !language.equals("en")) {
+      throw new ParameterException(
+          spec.commandLine(), "--language can only be vi or en, not " + language);
+    }
     try (TemplateFolder folder = TemplateFolder.open(ownTemplates);
         FolderWatch watch = new FolderWatch(List.of(input, folder.path()))) {
       LiveSite site = new LiveSite(input, folder.path(), reading.strictness(), terminal);
-      LiveReport report = new LiveReport(terminal);
+      LiveReport report = new LiveReport(terminal, language);
       Board board = new Board(site.get());
       try (PageServer server = start(board)) {
         serve(
@@ -113,7 +124,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Tells of what went wrong while a page was made. */
   private void complain(Throwable broken) {
     if (broken instanceof BrokenTemplate template) {
-      new LiveReport(terminal).print(template.problem());
+      new LiveReport(terminal, language).print(template.problem());
     } else {
       Failure.report(broken, terminal);
     }
