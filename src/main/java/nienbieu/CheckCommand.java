@@ -58,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Path> ownTemplates = reading.templates();
     String language = speaking.tag(terminal);
     CheckFormat form = format();
-    int mended = fix ? Mending.run(form == CheckFormat.TEXT ? terminal : terminal.aside(), input) : 0;
+    int mended =
+        fix ? Mending.run(form == CheckFormat.TEXT ? terminal : terminal.aside(), input) : 0;
     if (mended != 0) {
       return mended;
     }

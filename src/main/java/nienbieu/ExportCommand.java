@@ -1,6 +1,7 @@
 package nienbieu;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -15,6 +16,13 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "FORM")
 final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+
+  /** The command with one below it for each form. */
+  static CommandLine line(Terminal terminal) {
+    CommandLine line = new CommandLine(new ExportCommand());
+    line.addSubcommand(new ExportCsvCommand(terminal));
+    return line;
+  }
 
   @Override
   public Integer call() {

@@ -41,23 +41,19 @@ public final class Main implements Runnable {
    */
   public static int run(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new InitCommand(terminal));
     line.addSubcommand(new BuildCommand(terminal));
+    line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
-    CommandLine date = new CommandLine(new DateCommand(terminal));
-    line.addSubcommand(date);
-    line.addSubcommand(new TranslatedCommand(terminal));
-    line.addSubcommand(new InitCommand(terminal));
     line.addSubcommand(NewCommand.line(terminal));
     line.addSubcommand(new ListCommand(terminal));
     line.addSubcommand(new ShowCommand(terminal));
-    CommandLine coming = new CommandLine(new ImportCommand());
-    coming.addSubcommand(new ImportTimelineCommand(terminal));
-    coming.addSubcommand(new ImportCsvCommand(terminal));
-    line.addSubcommand(coming);
-    CommandLine going = new CommandLine(new ExportCommand());
-    going.addSubcommand(new ExportCsvCommand(terminal));
-    line.addSubcommand(going);
+    CommandLine date = new CommandLine(new DateCommand(terminal));
+    line.addSubcommand(date);
+    line.addSubcommand(new TranslatedCommand(terminal));
+    line.addSubcommand(ImportCommand.line(terminal));
+    line.addSubcommand(ExportCommand.line(terminal));
     line.setOut(writer(terminal.out()));
     line.setErr(writer(terminal.err()));
     // A year before 1 BC starts with a minus sign.

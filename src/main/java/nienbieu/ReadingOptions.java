@@ -10,6 +10,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code --templates} and {@code --translations}: what reading a whole site depends on besides. */
 final class ReadingOptions {
+  /** How {@code pom.xml} says that the templates of the repository are meant, and not a copy. */
+  private static final String PROPERTY = "nienbieu.templates";
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -33,6 +36,7 @@ final class ReadingOptions {
    */
   Optional<Path> templates() {
     return Optional.ofNullable(templates)
+        .or(() -> Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of))
         .map(folder -> ContentOption.existing("--templates", folder, spec));
   }
 

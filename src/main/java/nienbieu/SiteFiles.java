@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -30,8 +31,13 @@ import nienbieu.source.SourceTree;
 
 /** Every file of the finished site and how its bytes are made; nothing is made here. */
 final class SiteFiles {
-  private final List<SiteFile> files = new ArrayList<>();
-  private int pages;
+  private final List<SiteFile> pages = new ArrayList<>();
+  private final List<SiteFile> eventData = new ArrayList<>();
+  private final List<SiteFile> images = new ArrayList<>();
+  private List<SiteFile> assets = List.of();
+  private Supplier<List<SiteFile>> exports = List::of;
+  private Supplier<List<SiteFile>> search = List::of;
+  private Optional<PageRenderer> renderer = Optional.empty();
 
   private SiteFiles() {}
 
@@ -43,6 +49,20 @@ final class SiteFiles {
    * @param problems gets what is wrong with the templates; the files are of no use then
    */
   static SiteFiles of(Site site, SourceTree content, SourceTree templates, Problems problems) {
+    return of(site, content, templates, Optional.empty(), problems);
+  }
+
+  /**
+   * The same, faster.
+   *
+   * @param before the files of an earlier site, perhaps with the same templates
+   */
+  static SiteFiles of(
+      Site site,
+      SourceTree content,
+      SourceTree templates,
+      Optional<SiteFiles> before,
+      Problems problems) {
     Map<Language, Phrases> phrases =
         PhraseReader.read(templates, site.timeline().languages(), problems);
     SiteFiles all = new SiteFiles();
@@ -50,59 +70,87 @@ final class SiteFiles {
       return all;
     }
     Assets assets = Assets.of(templates);
-    PageRenderer renderer = new PageRenderer(site, templates, phrases, assets);
+    PageRenderer renderer =
+        new PageRenderer(site, templates, phrases, assets, before.flatMap(old -> old.renderer));
     renderer.check(problems);
+    all.renderer = Optional.of(renderer);
     all.addPages(site, renderer);
-    all.addExports(site, phrases);
+    all.exports = () -> exports(site, phrases);
     all.addEventData(site, renderer);
-    all.addSearch(site, phrases);
-    all.files.addAll(assets.files());
+    all.search = () -> search(site, phrases);
+    all.assets = assets.files();
     all.addImages(site, content);
     return all;
   }
 
   /** All of them; pages first, in their order. */
   List<SiteFile> all() {
-    return files;
+    List<SiteFile> all = new ArrayList<>(pages);
+    all.addAll(exports.get());
+    all.addAll(eventData);
+    all.addAll(search.get());
+    all.addAll(assets);
+    all.addAll(images);
+    return all;
+  }
+
+  /** What a browser asks for to show a page. */
+  List<SiteFile> shown() {
+    List<SiteFile> shown = new ArrayList<>(pages);
+    shown.addAll(eventData);
+    shown.addAll(assets);
+    shown.addAll(images);
+    return shown;
+  }
+
+  /** All others: it takes a moment to know which they are. */
+  List<SiteFile> others() {
+    List<SiteFile> others = new ArrayList<>(exports.get());
+    others.addAll(search.get());
+    return others;
   }
 
   /** How many of them are HTML pages. */
   int pages() {
-    return pages;
+    return pages.size();
   }
 
   private void addPages(Site site, PageRenderer renderer) {
-    add(Addresses.COVER, renderer::cover);
-    add(Addresses.NOT_FOUND, renderer::notFound);
+    add(pages, Addresses.COVER, renderer::cover);
+    add(pages, Addresses.NOT_FOUND, renderer::notFound);
     for (Page page : site.pages()) {
-      add(page.path(), () -> renderer.render(page));
+      add(pages, page.path(), () -> renderer.render(page));
       if (!site.embeddable(page.subject()).isEmpty()) {
-        add(Addresses.embed(page), () -> renderer.embed(page));
+        add(pages, Addresses.embed(page), () -> renderer.embed(page));
       }
     }
     for (Subject subject : site.subjects()) {
       for (Parallel page : site.parallels(subject)) {
-        add(page.path(), () -> renderer.render(page));
+        add(pages, page.path(), () -> renderer.render(page));
       }
     }
-    pages = files.size();
   }
 
-  private void addExports(Site site, Map<Language, Phrases> phrases) {
+  private static List<SiteFile> exports(Site site, Map<Language, Phrases> phrases) {
+    List<SiteFile> files = new ArrayList<>();
     Sitemap sitemap = new Sitemap(site);
-    add(new SitePath("sitemap.xml"), sitemap::main);
+    add(files, new SitePath("sitemap.xml"), sitemap::main);
     for (int part = 1; sitemap.parts() > 1 && part <= sitemap.parts(); part++) {
       int number = part;
-      add(Sitemap.partPath(part), () -> sitemap.part(number));
+      add(files, Sitemap.partPath(part), () -> sitemap.part(number));
     }
-    add(new SitePath("robots.txt"), () -> Robots.of(site.timeline().settings()));
+    add(files, new SitePath("robots.txt"), () -> Robots.of(site.timeline().settings()));
     if (!site.corrections().isEmpty()) {
       phrases.forEach(
           (language, words) ->
-              add(Addresses.correctionsFeed(language), () -> CorrectionsFeed.of(site, words)));
+              add(
+                  files,
+                  Addresses.correctionsFeed(language),
+                  () -> CorrectionsFeed.of(site, words)));
     }
     // GitHub Pages: without this file a branch deployment is run through Jekyll.
-    add(new SitePath(".nojekyll"), () -> "".getBytes(StandardCharsets.UTF_8));
+    add(files, new SitePath(".nojekyll"), () -> "".getBytes(StandardCharsets.UTF_8));
+    return files;
   }
 
   private void addEventData(Site site, PageRenderer renderer) {
@@ -110,16 +158,17 @@ final class SiteFiles {
     if (data.events() == 0) {
       return;
     }
-    add(data.facts(), () -> EventFacts.of(site));
+    add(eventData, data.facts(), () -> EventFacts.of(site));
     for (Language language : site.timeline().languages()) {
       for (int piece = 0; piece < data.pieces(); piece++) {
         int number = piece;
-        add(data.lines(language, piece), () -> renderer.lines(language, number));
+        add(eventData, data.lines(language, piece), () -> renderer.lines(language, number));
       }
     }
   }
 
-  private void addSearch(Site site, Map<Language, Phrases> phrases) {
+  private static List<SiteFile> search(Site site, Map<Language, Phrases> phrases) {
+    List<SiteFile> files = new ArrayList<>();
     List<List<SiteFile>> byLanguage = new ArrayList<>();
     for (Language language : site.timeline().languages()) {
       byLanguage.add(new Search(site, language, phrases.get(language)).files());
@@ -127,6 +176,7 @@ final class SiteFiles {
     // The first file of each makes an index: side by side, each on a processor of its own.
     byLanguage.forEach(search -> files.add(search.get(0)));
     byLanguage.forEach(search -> files.addAll(search.subList(1, search.size())));
+    return files;
   }
 
   private void addImages(Site site, SourceTree content) {
@@ -134,11 +184,11 @@ final class SiteFiles {
     Set<String> names = new TreeSet<>();
     site.timeline().images().forEach(image -> names.add(image.file()));
     for (String name : names) {
-      add(Addresses.ofImage(name), content.binaries().get("images/" + name)::bytes);
+      add(images, Addresses.ofImage(name), content.binaries().get("images/" + name)::bytes);
     }
   }
 
-  private void add(SitePath path, Supplier<byte[]> bytes) {
+  private static void add(List<SiteFile> files, SitePath path, Supplier<byte[]> bytes) {
     files.add(new SiteFile(path, bytes));
   }
 }

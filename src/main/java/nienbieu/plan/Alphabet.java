@@ -45,19 +45,40 @@ public final class Alphabet {
     this.letters = letters;
   }
 
-  static Alphabet of(Catalogue catalogue, Iterable<Language> languages) {
+  /**
+   * The letters of a catalogue.
+   *
+   * @param before of an earlier plan, perhaps of another site: it knows the letters of its names
+   */
+  static Alphabet of(Catalogue catalogue, Iterable<Language> languages, Optional<Alphabet> before) {
     Map<Language, List<Letter>> letters = new LinkedHashMap<>();
-    languages.forEach(language -> letters.put(language, letters(catalogue, language)));
+    for (Language language : languages) {
+      Map<String, Initial> known = before.map(old -> old.initials(language)).orElse(Map.of());
+      letters.put(language, letters(catalogue, language, known));
+    }
     return new Alphabet(catalogue, letters);
   }
 
-  private static List<Letter> letters(Catalogue catalogue, Language language) {
+  /** The letter of each name. */
+  private Map<String, Initial> initials(Language language) {
+    Map<String, Initial> initials = new HashMap<>();
+    for (Letter letter : letters.getOrDefault(language, List.of())) {
+      for (int number : letter.numbers()) {
+        initials.put(catalogue.sortedBy(number, language), letter.initial());
+      }
+    }
+    return initials;
+  }
+
+  private static List<Letter> letters(
+      Catalogue catalogue, Language language, Map<String, Initial> known) {
     NameOrder order = NameOrder.of(language);
     Map<Initial, List<Integer>> byLetter = new HashMap<>();
     Map<Initial, String> examples = new HashMap<>();
     for (int number = 0; number < catalogue.size(); number++) {
       String name = catalogue.sortedBy(number, language);
-      Initial initial = order.initial(name);
+      Initial before = known.get(name);
+      Initial initial = before == null ? order.initial(name) : before;
       byLetter.computeIfAbsent(initial, unseen -> new ArrayList<>()).add(number);
       examples.putIfAbsent(initial, name);
     }

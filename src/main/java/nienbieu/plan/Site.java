@@ -43,6 +43,15 @@ public record Site(
 
   /** Plans every page of a site. */
   public static Site plan(Timeline timeline) {
+    return plan(timeline, Optional.empty());
+  }
+
+  /**
+   * The same plan, faster.
+   *
+   * @param before an earlier plan of a site that is much the same
+   */
+  public static Site plan(Timeline timeline, Optional<Site> before) {
     Years years = Years.of(timeline.events().all());
     List<Subject> subjects = new ArrayList<>();
     subjects.add(new Subject.Home());
@@ -74,7 +83,7 @@ public record Site(
       subjects.add(new Subject.Corrections());
     }
     Catalogue catalogue = Catalogue.of(timeline);
-    Alphabet alphabet = Alphabet.of(catalogue, timeline.languages());
+    Alphabet alphabet = Alphabet.of(catalogue, timeline.languages(), before.map(Site::alphabet));
     subjects.addAll(years.printed());
     subjects.add(new Subject.Search());
     subjects.add(new Subject.Names());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nienbieu.content.Article;
 import nienbieu.content.Correction;
 import nienbieu.content.Passage;
@@ -28,9 +29,14 @@ import nienbieu.source.SourceTree;
 /** Reads articles and plain pages: texts of which each language has a file of its own. */
 final class ArticleReader {
   private final Reading reading;
+  private final Readings.Begun parts;
 
-  ArticleReader(Reading reading) {
+  /**
+   * @param parts what was read before
+   */
+  ArticleReader(Reading reading, Readings.Begun parts) {
     this.reading = reading;
+    this.parts = parts;
   }
 
   /** What a text has in every language, put together. */
@@ -110,25 +116,52 @@ final class ArticleReader {
       F noFacts,
       Function<FieldReader, F> readFacts,
       BiFunction<Written, F, R> make) {
-    TextFolder texts = new TextFolder(reading, tree, folder, kind.scheme());
     List<R> records = new ArrayList<>();
-    texts
+    new TextFolder(reading, tree, folder, kind.scheme())
         .group()
         .forEach(
-            (id, files) -> {
-              Place place = texts.declare(id, files);
-              Map<Language, Half> halves = new LinkedHashMap<>();
-              List<F> facts = new ArrayList<>();
-              files.forEach(
-                  (language, file) ->
-                      half(texts, file, language, kind, place, readFacts, facts)
-                          .ifPresent(half -> halves.put(language, half)));
-              if (!halves.isEmpty()) {
-                Written written = written(texts, id, place, halves);
-                records.add(make.apply(written, facts.isEmpty() ? noFacts : facts.get(0)));
-              }
-            });
+            (id, files) ->
+                records.addAll(
+                    parts.part(
+                        folder + "/" + id + refused(tree, folder, id),
+                        List.copyOf(files.values()),
+                        own -> {
+                          TextFolder texts = new TextFolder(own, tree, folder, kind.scheme());
+                          return new ArticleReader(own, parts)
+                              .text(texts, id, files, kind, noFacts, readFacts, make);
+                        })));
     return records;
+  }
+
+  /** A half that is refused is not missing; none of the files that are there says which it is. */
+  private String refused(SourceTree tree, String folder, String id) {
+    return reading.languages().all().stream()
+        .map(language -> folder + "/" + id + "." + language.tag() + ".md")
+        .filter(tree::isRefused)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** One text; none if no half of it could be read. */
+  private <F, R> List<R> text(
+      TextFolder texts,
+      String id,
+      Map<Language, SourceFile> files,
+      RecordKind kind,
+      F noFacts,
+      Function<FieldReader, F> readFacts,
+      BiFunction<Written, F, R> make) {
+    Place place = texts.declare(id, files);
+    Map<Language, Half> halves = new LinkedHashMap<>();
+    List<F> facts = new ArrayList<>();
+    files.forEach(
+        (language, file) ->
+            half(texts, file, language, kind, place, readFacts, facts)
+                .ifPresent(half -> halves.put(language, half)));
+    if (halves.isEmpty()) {
+      return List.of();
+    }
+    Written written = written(texts, id, place, halves);
+    return List.of(make.apply(written, facts.isEmpty() ? noFacts : facts.get(0)));
   }
 
   /** Reads one file; the facts stand in the original only, and are put into the list. */

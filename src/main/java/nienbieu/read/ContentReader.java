@@ -29,11 +29,38 @@ public final class ContentReader {
   private static final String SETTINGS = "site.yaml";
 
   private final SourceTree tree;
+  private final Readings before;
   private final Problems problems;
+  private Readings readings;
 
-  private ContentReader(SourceTree tree, Problems problems) {
+  private ContentReader(SourceTree tree, Readings before, Problems problems) {
     this.tree = tree;
+    this.before = before;
+    // Until something is read: settings that are wrong for a moment change no file.
+    this.readings = before;
     this.problems = problems;
+  }
+
+  /**
+   * What was read, and what saves to read it again.
+   *
+   * @param timeline nothing if there are errors
+   */
+  public record Reread(Optional<Timeline> timeline, Readings readings) {}
+
+  /**
+   * Reads everything as {@link #read(SourceTree, Problems)} does, and finds the same, but takes
+   * over what was read before of files that are still the same objects.
+   *
+   * @see SourceTree#read(java.nio.file.Path, String, Optional, Problems)
+   */
+  public static Reread readAgain(
+      SourceTree tree, Strictness strictness, Readings before, Problems problems) {
+    ContentReader reader = new ContentReader(tree, before, problems);
+    Ledger ledger = Ledger.read(tree, problems);
+    Optional<Timeline> timeline =
+        reader.read(ledger, Optional.empty(), strictness, translations -> {});
+    return new Reread(timeline, reader.readings);
   }
 
   /**
@@ -73,10 +100,18 @@ public final class ContentReader {
       Strictness strictness,
       Consumer<Translations> standing,
       Problems problems) {
-    ContentReader reader = new ContentReader(tree, problems);
+    return new ContentReader(tree, Readings.NONE, problems)
+        .read(ledger, update, strictness, standing);
+  }
+
+  private Optional<Timeline> read(
+      Ledger ledger,
+      Optional<LedgerUpdate> update,
+      Strictness strictness,
+      Consumer<Translations> standing) {
     Optional<SourceFile> settings = tree.text(SETTINGS);
     if (settings.isEmpty()) {
-      reader.reportNoSettings();
+      reportNoSettings();
       return Optional.empty();
     }
     Optional<Timeline> timeline =
@@ -87,7 +122,7 @@ public final class ContentReader {
                 languages -> NameBook.read(tree, languages),
                 problems)
             .read()
-            .map(reader::read);
+            .map(this::read);
     timeline.map(Timeline::translations).ifPresent(standing);
     return problems.hasErrors() ? Optional.empty() : timeline;
   }
@@ -102,28 +137,37 @@ public final class ContentReader {
 
   private Timeline read(SettingsReader.Start start) {
     Reading reading = start.reading().at(start.settings().baseUrl());
-    ArticleReader texts = new ArticleReader(reading);
+    Readings.Begun parts = before.begin(reading);
+    ArticleReader texts = new ArticleReader(reading, parts);
     Timeline timeline =
         new Timeline(
             start.settings(),
-            Records.of(events(reading)),
+            Records.of(events(reading, parts)),
             Records.of(texts.articles(tree)),
-            records(reading, "people", RecordKind.PERSON.scheme(), RecordReaders::person),
-            records(reading, "ranks", References.RANK, RecordReaders::rank),
+            records(reading, parts, "people", RecordKind.PERSON.scheme(), RecordReaders::person),
+            records(reading, parts, "ranks", References.RANK, RecordReaders::rank),
             records(
                 reading,
+                parts,
                 "organisations",
                 RecordKind.ORGANISATION.scheme(),
                 RecordReaders::organisation),
-            records(reading, "places", RecordKind.PLACE.scheme(), RecordReaders::spot),
-            records(reading, "topics", RecordKind.TOPIC.scheme(), RecordReaders::topic),
-            records(reading, "terms", RecordKind.TERM.scheme(), RecordReaders::term),
-            records(reading, "sources", RecordKind.SOURCE.scheme(), RecordReaders::source),
+            records(reading, parts, "places", RecordKind.PLACE.scheme(), RecordReaders::spot),
+            records(reading, parts, "topics", RecordKind.TOPIC.scheme(), RecordReaders::topic),
+            records(reading, parts, "terms", RecordKind.TERM.scheme(), RecordReaders::term),
+            records(reading, parts, "sources", RecordKind.SOURCE.scheme(), RecordReaders::source),
             Records.of(texts.pages(tree)),
-            records(reading, "images", RecordKind.IMAGE.scheme(), new ImageReader(tree)::read),
+            // What they say depends on the pictures, which are no texts: read each time.
+            records(
+                reading,
+                Readings.NONE.begin(reading),
+                "images",
+                RecordKind.IMAGE.scheme(),
+                new ImageReader(tree)::read),
             reading.names().glossary(),
             // Last, when every record was looked at.
             reading.translations().result());
+    readings = parts.end();
     reading.references().check(problems);
     new CrossCheck(timeline, problems).check();
     reading.spelling().report();
@@ -137,7 +181,7 @@ public final class ContentReader {
   }
 
   /** Events come from any number of files, which are read side by side. */
-  private List<Event> events(Reading reading) {
+  private List<Event> events(Reading reading, Readings.Begun parts) {
     String kind = RecordKind.EVENT.scheme();
     if (tree.hasRefusedBelow("events")) {
       reading.references().isIncomplete(kind);
@@ -145,7 +189,7 @@ public final class ContentReader {
     List<List<Event>> lists =
         tree.below("events").parallelStream()
             .filter(file -> file.name().endsWith(".yaml"))
-            .map(file -> list(reading, file, kind, EventReader::read))
+            .map(file -> list(parts, file, kind, EventReader::read))
             .toList();
     List<Event> events = firstOfEachId(lists.stream().flatMap(List::stream).toList());
     events.sort(
@@ -156,12 +200,16 @@ public final class ContentReader {
   }
 
   private <T extends Entry> Records<T> records(
-      Reading reading, String name, String kind, Function<FieldReader, T> read) {
+      Reading reading,
+      Readings.Begun parts,
+      String name,
+      String kind,
+      Function<FieldReader, T> read) {
     String path = name + ".yaml";
     if (tree.isRefused(path)) {
       reading.references().isIncomplete(kind);
     }
-    List<T> all = tree.text(path).map(file -> list(reading, file, kind, read)).orElse(List.of());
+    List<T> all = tree.text(path).map(file -> list(parts, file, kind, read)).orElse(List.of());
     return Records.of(firstOfEachId(all));
   }
 
@@ -172,10 +220,16 @@ public final class ContentReader {
     return new ArrayList<>(first.values());
   }
 
-  private <T> List<T> list(
+  private static <T> List<T> list(
+      Readings.Begun parts, SourceFile file, String kind, Function<FieldReader, T> read) {
+    return parts.part(kind, List.of(file), own -> list(own, file, kind, read));
+  }
+
+  private static <T> List<T> list(
       Reading reading, SourceFile file, String kind, Function<FieldReader, T> read) {
+    Problems problems = reading.problems();
     Optional<YamlNode> root = YamlParser.read(file, problems);
-    if (root.isPresent() && root.get() instanceof Sequence list && fits(list)) {
+    if (root.isPresent() && root.get() instanceof Sequence list && fits(list, problems)) {
       List<T> records = new ArrayList<>(list.items().size());
       for (YamlNode item : list.items()) {
         FieldReader.read(reading, kind, item, read).ifPresent(records::add);
@@ -189,18 +243,18 @@ public final class ContentReader {
     if (root.isEmpty() && !isComment) {
       problems.add(Rule.FILE_EMPTY, Place.of(file));
     } else if (root.isPresent() && !(root.get() instanceof Sequence)) {
-      reportNoList(root.get());
+      reportNoList(root.get(), problems);
     }
     return List.of();
   }
 
-  private void reportNoList(YamlNode root) {
+  private static void reportNoList(YamlNode root, Problems problems) {
     if (!(root instanceof Refused)) {
       problems.add(Rule.RECORD_SHAPE, root.place(), "file", root.shape());
     }
   }
 
-  private boolean fits(Sequence list) {
+  private static boolean fits(Sequence list, Problems problems) {
     int size = list.items().size();
     if (size > Limits.RECORDS) {
       problems.add(Rule.YAML_TOO_MANY, list.place(), size, Limits.RECORDS, "file");

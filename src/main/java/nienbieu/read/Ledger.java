@@ -23,13 +23,21 @@ final class Ledger {
       "# The originals that translations were made from. Written by `nienbieu translated`.\n";
 
   private final SortedMap<String, LedgerLine> lines = new TreeMap<>();
+  private final Optional<SourceFile> file;
 
-  private Ledger() {}
+  private Ledger(Optional<SourceFile> file) {
+    this.file = file;
+  }
+
+  /** What is the same object only for ledgers that say the same, unless they were changed. */
+  Object identity() {
+    return file;
+  }
 
   /** The ledger of a content folder, empty if it has none; what is no line of it is reported. */
   static Ledger read(SourceTree tree, Problems problems) {
-    Ledger ledger = new Ledger();
-    tree.text(FILE).ifPresent(file -> ledger.read(file, problems));
+    Ledger ledger = new Ledger(tree.text(FILE));
+    ledger.file.ifPresent(file -> ledger.read(file, problems));
     return ledger;
   }
 

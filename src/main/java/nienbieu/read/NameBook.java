@@ -22,10 +22,12 @@ import nienbieu.source.SourceTree;
  */
 final class NameBook {
   private final List<KnownName> names;
+  private final List<ForeignTitles.Title> titles;
   private final Glossary glossary;
 
-  private NameBook(List<KnownName> names, Glossary glossary) {
+  private NameBook(List<KnownName> names, List<ForeignTitles.Title> titles, Glossary glossary) {
     this.names = names;
+    this.titles = titles;
     this.glossary = glossary;
   }
 
@@ -39,19 +41,25 @@ final class NameBook {
         names.add(name(record, kind, languages));
       }
     }
-    ForeignTitles titles = ForeignTitles.of(titles(tree));
+    List<ForeignTitles.Title> works = titles(tree);
+    ForeignTitles titles = ForeignTitles.of(works);
     Map<Language, Abbreviations> abbreviations = new HashMap<>();
     for (Language language : languages) {
       abbreviations.put(
           language,
           Abbreviations.of(abbreviations(names, language)).with(titles.in(language.tag())));
     }
-    return new NameBook(List.copyOf(names), new Glossary(abbreviations));
+    return new NameBook(List.copyOf(names), List.copyOf(works), new Glossary(abbreviations));
   }
 
   /** All, in the order of the files. */
   List<KnownName> names() {
     return names;
+  }
+
+  /** The titles of works that are not in the language of the text around them. */
+  List<ForeignTitles.Title> titles() {
+    return titles;
   }
 
   /** The acronyms of each language. */

@@ -34,6 +34,11 @@ final class ParityCheck {
     this.problems = problems;
   }
 
+  /** The names that are looked for. */
+  ParityNames names() {
+    return names;
+  }
+
   /** From now on these names are looked for in texts. */
   void know(ParityNames known) {
     names = known;

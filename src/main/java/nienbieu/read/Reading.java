@@ -1,11 +1,13 @@
 package nienbieu.read;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import nienbieu.content.Passage;
 import nienbieu.date.Hemisphere;
 import nienbieu.language.Language;
 import nienbieu.language.Languages;
 import nienbieu.language.Localized;
+import nienbieu.markdown.ForeignTitles;
 import nienbieu.markdown.Prose;
 import nienbieu.markdown.ProseReader;
 import nienbieu.read.YamlNode.Refused;
@@ -82,6 +84,58 @@ record Reading(
         spelling,
         problems,
         nothing);
+  }
+
+  /**
+   * Everything that the records of a file depend on besides the file itself.
+   *
+   * @param names of everybody and everything
+   * @param titles of works in other languages
+   */
+  record Circumstances(
+      Languages languages,
+      boolean lenient,
+      Hemisphere seasons,
+      String ownAddress,
+      List<KnownName> names,
+      List<ForeignTitles.Title> titles,
+      TranslationCheck.Circumstances translations) {}
+
+  /** What others must share with this reading for their findings to be true here. */
+  Circumstances circumstances() {
+    return new Circumstances(
+        languages,
+        lenient,
+        seasons,
+        ownAddress,
+        names.names(),
+        names.titles(),
+        translations.circumstances());
+  }
+
+  /** The same with nothing noted yet: for a part that is read by itself. */
+  Reading apart() {
+    Problems own = new Problems();
+    return new Reading(
+        languages,
+        lenient,
+        seasons,
+        references.apart(),
+        translations.apart(own),
+        prose,
+        ownAddress,
+        names,
+        spelling.apart(own),
+        own,
+        nothing);
+  }
+
+  /** Takes over what was noted in a part, which has been read. */
+  void add(Reading part) {
+    references.addAll(part.references);
+    translations.addAll(part.translations);
+    spelling.addAll(part.spelling);
+    problems.addAll(part.problems);
   }
 
   void report(Rule rule, Place place, Object... arguments) {

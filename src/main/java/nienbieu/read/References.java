@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nienbieu.source.Nearest;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
@@ -33,8 +34,34 @@ final class References {
 
   private final List<Named> uses = new ArrayList<>();
   private final List<Named> declared = new ArrayList<>();
-  private final Map<String, String> shared = new HashMap<>();
+  private final Map<String, String> shared;
   private final Set<String> incomplete = new HashSet<>();
+
+  References() {
+    this(new ConcurrentHashMap<>());
+  }
+
+  private References(Map<String, String> shared) {
+    this.shared = shared;
+  }
+
+  /** For a part that is read by itself; its ids are the same objects as here. */
+  References apart() {
+    return new References(shared);
+  }
+
+  /** Takes over what is noted in a part. */
+  void addAll(References part) {
+    synchronized (part) {
+      add(part.uses, part.declared, part.incomplete);
+    }
+  }
+
+  private synchronized void add(List<Named> used, List<Named> there, Set<String> lacking) {
+    uses.addAll(used);
+    declared.addAll(there);
+    incomplete.addAll(lacking);
+  }
 
   /** That there is a record of this id. */
   synchronized void declare(String kind, String id, Place place) {

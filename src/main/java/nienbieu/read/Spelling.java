@@ -15,15 +15,30 @@ import nienbieu.source.Rule;
 final class Spelling {
   private static final String VIETNAMESE = "vi";
 
-  private final Map<Language, NameSpelling> names = new HashMap<>();
+  private final Map<Language, NameSpelling> names;
   private final ToneStyle tones = new ToneStyle();
   private final Problems problems;
 
   Spelling(NameBook book, Languages languages, Problems problems) {
-    this.problems = problems;
+    this(new HashMap<>(), problems);
     for (Language language : languages) {
       names.put(language, new NameSpelling(book.names(), language));
     }
+  }
+
+  private Spelling(Map<Language, NameSpelling> names, Problems problems) {
+    this.names = names;
+    this.problems = problems;
+  }
+
+  /** The same with nothing found yet. */
+  Spelling apart(Problems own) {
+    return new Spelling(names, own);
+  }
+
+  /** Takes over what was counted in a part. */
+  void addAll(Spelling part) {
+    tones.addAll(part.tones);
   }
 
   /** Looks at a text of one line. */

@@ -84,6 +84,23 @@ final class ToneStyle {
     }
   }
 
+  /** Takes over what was counted elsewhere. */
+  void addAll(ToneStyle part) {
+    synchronized (part) {
+      add(part.onFirst, part.onSecond);
+    }
+  }
+
+  private synchronized void add(Map<String, Word> first, Map<String, Word> second) {
+    first.forEach((word, found) -> onFirst.merge(word, found, ToneStyle::together));
+    second.forEach((word, found) -> onSecond.merge(word, found, ToneStyle::together));
+  }
+
+  private static Word together(Word one, Word other) {
+    boolean isFirst = one.first().compareTo(other.first()) <= 0;
+    return new Word(one.count() + other.count(), isFirst ? one.first() : other.first());
+  }
+
   /** Reports each word of the rarer style, where it stands first. */
   synchronized void report(Problems problems) {
     if (onFirst.isEmpty() || onSecond.isEmpty()) {

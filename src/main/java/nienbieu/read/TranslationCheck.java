@@ -53,9 +53,23 @@ final class TranslationCheck {
       Strictness strictness,
       Optional<LedgerUpdate> update,
       Problems problems) {
+    this(
+        languages,
+        ledger,
+        strictness == Strictness.STRICT ? Severity.ERROR : Severity.WARNING,
+        update,
+        problems);
+  }
+
+  private TranslationCheck(
+      Languages languages,
+      Ledger ledger,
+      Severity severity,
+      Optional<LedgerUpdate> update,
+      Problems problems) {
     this.languages = languages;
     this.ledger = ledger;
-    this.severity = strictness == Strictness.STRICT ? Severity.ERROR : Severity.WARNING;
+    this.severity = severity;
     this.update = update;
     this.problems = problems;
     this.parity = new ParityCheck(languages, differences);
@@ -67,6 +81,38 @@ final class TranslationCheck {
     if (languages.size() > 1) {
       parity.know(ParityNames.of(names, languages));
     }
+  }
+
+  /** Everything that findings depend on besides the texts. */
+  record Circumstances(Object ledger, Severity severity) {}
+
+  /** What others must share with this check for their findings to be true here. */
+  Circumstances circumstances() {
+    return new Circumstances(ledger.identity(), severity);
+  }
+
+  /** The same with nothing found yet. */
+  TranslationCheck apart(Problems own) {
+    TranslationCheck part = new TranslationCheck(languages, ledger, severity, update, own);
+    part.parity.know(parity.names());
+    return part;
+  }
+
+  /** Takes over what was found in a part. */
+  void addAll(TranslationCheck part) {
+    synchronized (part) {
+      add(part.counts, part.gaps);
+    }
+    differences.addAll(part.differences);
+  }
+
+  private synchronized void add(int[][] numbers, List<Gap> found) {
+    for (int language = 0; language < counts.length; language++) {
+      for (int at = 0; at < counts[language].length; at++) {
+        counts[language][at] += numbers[language][at];
+      }
+    }
+    gaps.addAll(found);
   }
 
   /** Looks at all texts of one record. */

@@ -3,6 +3,7 @@ package nienbieu.render;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nienbieu.content.Article;
 import nienbieu.content.Event;
 import nienbieu.content.Organisation;
@@ -44,9 +45,24 @@ public final class PageRenderer {
    */
   public PageRenderer(
       Site site, SourceTree templates, Map<Language, Phrases> phrases, Assets assets) {
+    this(site, templates, phrases, assets, Optional.empty());
+  }
+
+  /**
+   * The same, faster.
+   *
+   * @param before an earlier renderer: what it compiled need not be compiled again if its templates
+   *     were the same objects
+   */
+  public PageRenderer(
+      Site site,
+      SourceTree templates,
+      Map<Language, Phrases> phrases,
+      Assets assets,
+      Optional<PageRenderer> before) {
     this.site = site;
     this.assets = assets;
-    this.templates = new Templates(templates.texts());
+    this.templates = Templates.of(templates.texts(), before.map(old -> old.templates));
     for (Language language : site.timeline().languages()) {
       tongues.put(
           language,

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nienbieu.source.Place;
 import nienbieu.source.Problem;
@@ -42,6 +43,15 @@ final class Templates {
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)
             .build();
+  }
+
+  /**
+   * Templates of these files.
+   *
+   * @param before earlier ones, which are taken if they are made of the same files
+   */
+  static Templates of(Map<String, SourceFile> files, Optional<Templates> before) {
+    return before.filter(old -> old.files.equals(files)).orElseGet(() -> new Templates(files));
   }
 
   /** Compiles every template and reports those that are broken. */

@@ -54,6 +54,16 @@ public final class ProblemText {
     return text.toString();
   }
 
+  /** Where it is wrong, as {@link Place} says it. */
+  public String place(Problem problem) {
+    return Printable.of(problem.place().toString());
+  }
+
+  /** The line and, below it, carets; nothing if the whole file is meant. */
+  public String excerpt(Problem problem) {
+    return problem.place().isWholeFile() ? "" : Excerpt.of(problem.place());
+  }
+
   /** The word for how bad something is: {@code error}. */
   public String severity(Severity severity) {
     return words.pattern("label." + severity.name().toLowerCase(Locale.ROOT));

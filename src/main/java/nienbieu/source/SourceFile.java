@@ -1,6 +1,7 @@
 package nienbieu.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * One text file that a person wrote. The bytes are known to be well-formed UTF-8.
@@ -14,6 +15,7 @@ public final class SourceFile {
   private final String path;
   private byte[] bytes;
   private volatile Boolean composed;
+  private volatile Boolean ordinary;
 
   private SourceFile(String path, byte[] bytes) {
     this.path = path;
@@ -122,6 +124,19 @@ public final class SourceFile {
       composed = Composition.isComposed(text());
     }
     return composed;
+  }
+
+  /** Whether it holds exactly these bytes. */
+  boolean hasBytes(byte[] other) {
+    return Arrays.equals(bytes, other);
+  }
+
+  /** Whether nothing can be wrong with its letters. */
+  boolean isOrdinary() {
+    if (ordinary == null) {
+      ordinary = OrdinaryText.is(bytes);
+    }
+    return ordinary;
   }
 
   private boolean hasByteOrderMark() {

@@ -41,7 +41,20 @@ public final class SourceTree {
    * @param problems gets what is wrong with the files themselves: links, sizes, encodings
    */
   public static SourceTree read(Path root, String name, Problems problems) {
-    return new SourceTreeReader(root, name, problems, Limits.FILES, Limits.TREE_BYTES).read();
+    return read(root, name, Optional.empty(), problems);
+  }
+
+  /**
+   * Reads a folder again.
+   *
+   * @param before an earlier reading; where a file has the same bytes, it is the same object here
+   * @see #read(Path, String, Problems)
+   */
+  public static SourceTree read(
+      Path root, String name, Optional<SourceTree> before, Problems problems) {
+    return new SourceTreeReader(root, name, problems, Limits.FILES, Limits.TREE_BYTES)
+        .after(before)
+        .read();
   }
 
   /**

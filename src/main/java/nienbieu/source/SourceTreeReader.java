@@ -11,6 +11,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -30,6 +32,7 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
   private final SortedMap<String, SourceFile> texts = new TreeMap<>();
   private final SortedMap<String, BinaryFile> binaries = new TreeMap<>();
   private final SortedSet<String> refused = new TreeSet<>();
+  private Optional<SourceTree> before = Optional.empty();
   private int files;
   private long bytes;
 
@@ -46,6 +49,12 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
     this.problems = problems;
     this.mostFiles = mostFiles;
     this.mostBytes = mostBytes;
+  }
+
+  /** Takes over the files of an earlier reading that have the same bytes. */
+  SourceTreeReader after(Optional<SourceTree> earlier) {
+    before = earlier;
+    return this;
   }
 
   SourceTree read() {
@@ -116,19 +125,35 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
     // Without following: the file may have been replaced by a link since it was listed.
     try (InputStream in = open(file)) {
       int most = path.endsWith(".ledger") ? Limits.LEDGER_BYTES : Limits.TEXT_BYTES;
-      byte[] content = in.readNBytes(most + 1);
+      Optional<SourceFile> old = before.flatMap(tree -> tree.text(path));
+      byte[] content = old.isPresent() ? sameOr(old.get(), in, most + 1) : in.readNBytes(most + 1);
       if (content.length > most) {
         refuse(path, Rule.FILE_TOO_LARGE, Files.size(file), most);
         return;
       }
       bytes += content.length;
-      SourceFile text = SourceFile.of(shown(path), content);
+      SourceFile text =
+          old.filter(same -> same.hasBytes(content))
+              .orElseGet(() -> SourceFile.of(shown(path), content));
       if (new TextCheck(text, found).isReadable(content)) {
         texts.put(path, text);
       } else {
         refused.add(path);
       }
     }
+  }
+
+  /** The bytes of a file, which are most often those that it had before. */
+  private static byte[] sameOr(SourceFile old, InputStream in, int most) throws IOException {
+    byte[] start = new byte[Math.min(old.size() + 1, most)];
+    int length = in.readNBytes(start, 0, start.length);
+    if (length < start.length) {
+      return Arrays.copyOf(start, length);
+    }
+    byte[] end = in.readNBytes(most - length);
+    byte[] all = Arrays.copyOf(start, length + end.length);
+    System.arraycopy(end, 0, all, length, end.length);
+    return all;
   }
 
   private void refuse(String path, Rule rule, Object... arguments) {

@@ -27,7 +27,7 @@ final class TextCheck {
    * @return whether the rest of the program can work on the file
    */
   boolean isReadable(byte[] bytes) {
-    return OrdinaryText.is(bytes) || isReadableByCharacter(bytes);
+    return file.isOrdinary() || isReadableByCharacter(bytes);
   }
 
   private boolean isReadableByCharacter(byte[] bytes) {

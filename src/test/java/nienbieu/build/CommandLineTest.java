@@ -29,19 +29,21 @@ class CommandLineTest {
           -h, --help      Show this help message and exit.
           -V, --version   Print version information and exit.
         Commands:
-          build       Builds the site. A site that has errors is not published.
-          check       Reads everything and says what is wrong, missing or behind.
-          explain     Explains the code of a problem; without a code, lists all of them.
-          date        Tries dates in EDTF: what they mean and how they are said.
-          translated  Records that the texts of a record in one language follow their
-                        originals as they are now.
           init        Makes a small bilingual site to begin with, in a new or empty
                         folder.
+          build       Builds the site. A site that has errors is not published.
+          serve       Shows the site in a browser on this machine, new after each save.
+                        Ctrl-C ends.
+          check       Reads everything and says what is wrong, missing or behind.
+          explain     Explains the code of a problem; without a code, lists all of them.
           new         Adds a record to the content. Nothing is written that has errors.
           list        Lists events, people or other records: date, id and title, one
                         line each.
           show        Shows a record: its titles and dates, where it stands and who
                         names it.
+          date        Tries dates in EDTF: what they mean and how they are said.
+          translated  Records that the texts of a record in one language follow their
+                        originals as they are now.
           import      Brings a timeline of another program into the content.
           export      Writes the events for another program.
 

@@ -1,0 +1,155 @@
+package nienbieu.serve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nienbieu.plan.SiteFile;
+import nienbieu.source.Problem;
+
+/**
+ * What is shown between two changes: the files of a site, or what is wrong with it. Files are made
+ * when they are asked for.
+ */
+public final class Edition {
+  private final Map<String, SiteFile> files;
+  private final Supplier<Map<String, SiteFile>> others;
+  private final List<Problem> errors;
+  private final Optional<String> failure;
+  private final List<String> languages;
+  private final String mount;
+
+  private Edition(
+      Map<String, SiteFile> files,
+      Supplier<Map<String, SiteFile>> others,
+      List<Problem> errors,
+      Optional<String> failure,
+      List<String> languages,
+      String mount) {
+    this.files = files;
+    this.others = others;
+    this.errors = List.copyOf(errors);
+    this.failure = failure;
+    this.languages = List.copyOf(languages);
+    this.mount = mount;
+  }
+
+  /**
+   * A whole site.
+   *
+   * @param files what browsers ask for to show pages, all pages among it
+   * @param others all its other files; not asked for before one of them is wanted
+   * @param languages the tags of its languages, the original first
+   * @param mount the path of its address on the web, with a slash at both ends; what stands there
+   *     is found under it too, because the page for what does not exist links to it
+   */
+  public static Edition of(
+      List<SiteFile> files, Supplier<List<SiteFile>> others, List<String> languages, String mount) {
+    return new Edition(
+        byPath(files),
+        new Once<>(() -> byPath(others.get())),
+        List.of(),
+        Optional.empty(),
+        languages,
+        mount);
+  }
+
+  /**
+   * A site that cannot be shown.
+   *
+   * @param errors why, at least one
+   * @param languages the tags of its languages, as far as they are known
+   */
+  public static Edition broken(List<Problem> errors, List<String> languages) {
+    return new Edition(Map.of(), Map::of, errors, Optional.empty(), languages, "/");
+  }
+
+  /**
+   * A site that cannot even be read.
+   *
+   * @param failure what the disk said; nothing for people if the mistake is ours
+   * @param languages the tags of its languages, as far as they are known
+   */
+  public static Edition failed(String failure, List<String> languages) {
+    return new Edition(Map.of(), Map::of, List.of(), Optional.of(failure), languages, "/");
+  }
+
+  /** Whether there is a site to show. */
+  public boolean isWhole() {
+    return errors.isEmpty() && failure.isEmpty();
+  }
+
+  /** What the disk said when nothing could be read. */
+  Optional<String> failure() {
+    return failure;
+  }
+
+  /** What is wrong; nothing if the site can be shown. */
+  List<Problem> errors() {
+    return errors;
+  }
+
+  /** The tags of the languages of the site, as far as they are known. */
+  List<String> languages() {
+    return languages;
+  }
+
+  /**
+   * The file that answers a request.
+   *
+   * @param path as it was asked for, with a slash at its start and nothing decoded; every address
+   *     of ours is written in plain letters
+   */
+  public Optional<SiteFile> file(String path) {
+    List<String> names = new ArrayList<>();
+    if (path.startsWith("/")) {
+      names.add(path.substring(1));
+    }
+    if (path.startsWith(mount)) {
+      names.add(path.substring(mount.length()));
+    }
+    return names.stream().map(this::named).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Whether a request means a folder and forgot the slash, on which relative links rest. */
+  boolean isFolder(String path) {
+    return !path.endsWith("/") && file(path).isEmpty() && file(path + "/").isPresent();
+  }
+
+  private Optional<SiteFile> named(String name) {
+    if (name.isEmpty() || name.endsWith("/")) {
+      return Optional.ofNullable(files.get(name + "index.html"));
+    }
+    SiteFile first = files.get(name);
+    if (first == null) {
+      first = files.get(name + ".html");
+    }
+    return Optional.ofNullable(first).or(() -> Optional.ofNullable(others.get().get(name)));
+  }
+
+  private static Map<String, SiteFile> byPath(List<SiteFile> files) {
+    Map<String, SiteFile> byPath = new HashMap<>(files.size() * 2);
+    files.forEach(file -> byPath.put(file.path().text(), file));
+    return byPath;
+  }
+
+  /** Made when it is first asked for. */
+  private static final class Once<T> implements Supplier<T> {
+    private final Supplier<T> make;
+    private Optional<T> made = Optional.empty();
+
+    Once(Supplier<T> make) {
+      this.make = make;
+    }
+
+    @Override
+    public synchronized T get() {
+      if (made.isEmpty()) {
+        made = Optional.of(make.get());
+      }
+      return made.get();
+    }
+  }
+}
