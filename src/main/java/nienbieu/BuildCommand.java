@@ -31,6 +31,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private LanguageOption speaking;
+
   @Option(
       names = "--output",
       paramLabel = "DIR",
@@ -55,13 +57,14 @@ final class BuildCommand implements Callable<Integer> {
     Optional<Path> ownTemplates = reading.templates();
     Optional<String> base = base();
     Strictness strictness = reading.strictness();
+    String language = speaking.tag(terminal);
     Problems problems = new Problems();
     try (TemplateFolder folder = TemplateFolder.open(ownTemplates);
         Progress progress = Progress.of(terminal)) {
       SiteBuild build = new SiteBuild(input, folder.path(), output, base, strictness);
       Optional<SiteBuild.Result> result = build.run(problems, progress);
       progress.end();
-      return new Report(terminal).print(problems, result, output, progress.seconds());
+      return new Report(terminal, language).print(problems, result, output, progress.seconds());
     }
   }
 

@@ -13,6 +13,10 @@ import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code nienbieu check}: reads everything as a build does, and writes nothing. */
 @Command(
@@ -28,6 +32,17 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private LanguageOption speaking;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|github|json|sarif",
+      description = "How problems are told: for people, GitHub or a program (default: text).",
+      defaultValue = "")
+  private String format;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -36,6 +51,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path input = content.folder();
     Optional<Path> ownTemplates = reading.templates();
+    String language = speaking.tag(terminal);
+    CheckFormat form = format();
     Problems problems = new Problems();
     AtomicReference<Translations> standing = new AtomicReference<>(Translations.NONE);
     try (TemplateFolder folder = TemplateFolder.open(ownTemplates)) {
@@ -45,6 +62,34 @@ final class CheckCommand implements Callable<Integer> {
           ContentReader.read(written, reading.strictness(), standing::set, problems);
       timeline.ifPresent(read -> SiteFiles.of(Site.plan(read), written, look, problems));
     }
-    return new Report(terminal).printChecked(problems, standing.get());
+    if (form == CheckFormat.TEXT) {
+      return new Report(terminal, language).printChecked(problems, standing.get());
+    }
+    terminal.out().print(document(form, problems, standing.get(), language));
+    if (terminal.out().checkError()) {
+      throw new IOException("the answer could not be written");
+    }
+    return problems.hasErrors() ? Failure.CONTENT : 0;
+  }
+
+  private static String document(
+      CheckFormat form, Problems problems, Translations translations, String language)
+      throws IOException {
+    return switch (form) {
+      case GITHUB -> GithubReport.of(problems, language);
+      case SARIF -> SarifReport.of(problems, language, Version.number());
+      default -> JsonReport.of(problems, translations, language);
+    };
+  }
+
+  /** An empty word is none: a build file can pass what it was not given. */
+  private CheckFormat format() {
+    String name = format.isBlank() ? CheckFormat.TEXT.word() : format.strip();
+    return CheckFormat.of(name)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "--format can be text, github, json or sarif, not " + format));
   }
 }

@@ -43,6 +43,7 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new BuildCommand(terminal));
     line.addSubcommand(new CheckCommand(terminal));
+    line.addSubcommand(new ExplainCommand(terminal));
     CommandLine date = new CommandLine(new DateCommand(terminal));
     line.addSubcommand(date);
     line.addSubcommand(new TranslatedCommand(terminal));

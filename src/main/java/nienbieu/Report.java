@@ -16,14 +16,28 @@ import nienbieu.source.ProblemText;
 import nienbieu.source.Problems;
 import nienbieu.source.Severity;
 
-/** What a build says at its end. */
+/** What a build says at its end, for people. */
 final class Report {
   private final PrintStream out;
   private final PrintStream err;
+  private final ReportWords words;
+  private final ProblemText text;
 
+  /** A report in the language of the terminal. */
   Report(Terminal terminal) {
+    this(terminal, terminal.language());
+  }
+
+  /**
+   * A report.
+   *
+   * @param language {@code vi} or {@code en}
+   */
+  Report(Terminal terminal, String language) {
     this.out = terminal.out();
     this.err = terminal.err();
+    this.words = new ReportWords(language);
+    this.text = ProblemText.in(language);
   }
 
   /**
@@ -33,26 +47,29 @@ final class Report {
    */
   int print(Problems problems, Optional<SiteBuild.Result> result, Path output, double seconds) {
     if (result.isEmpty()) {
-      String old = Files.exists(output) ? ", what is in " + output + " stays as it was." : ".";
-      return printUnread(problems, "nothing was published" + old);
+      return printUnread(
+          problems,
+          Files.exists(output) ? words.of("unpublished.old", output) : words.of("unpublished"));
     }
     print(problems);
     made(result.get(), seconds, problems.count(Severity.WARNING));
-    out.println("Open " + output.resolve("index.html"));
+    out.println(words.of("open", output.resolve("index.html")));
     return 0;
   }
 
   /**
-   * Prints all problems of a content that has errors, counted.
+   * Prints all problems of a content that has errors, and that nothing was written down.
    *
-   * @param outcome what was not done therefore
    * @return the exit status
    */
-  int printUnread(Problems problems, String outcome) {
+  int printUnrecorded(Problems problems) {
+    return printUnread(problems, words.of("unrecorded"));
+  }
+
+  private int printUnread(Problems problems, String outcome) {
     print(problems);
-    String errors = counted(problems.count(Severity.ERROR), "error");
-    String warnings = counted(problems.count(Severity.WARNING), "warning");
-    err.println(errors + ", " + warnings + ": " + outcome);
+    String found = words.found(problems.count(Severity.ERROR), problems.count(Severity.WARNING));
+    err.println(found + ": " + outcome);
     return Failure.CONTENT;
   }
 
@@ -68,14 +85,14 @@ final class Report {
       gap("behind", gap, gap.behind());
     }
     for (Coverage coverage : translations.coverages()) {
-      out.printf(
-          Locale.ROOT,
-          "%-10s %,d texts, %,d missing, %,d behind, %,d not recorded%n",
+      row(
           coverage.language().tag(),
-          coverage.texts(),
-          coverage.missing(),
-          coverage.behind(),
-          coverage.unknown());
+          words.of(
+              "coverage",
+              coverage.texts(),
+              coverage.missing(),
+              coverage.behind(),
+              coverage.unknown()));
     }
     line("errors", number(problems.count(Severity.ERROR)));
     line("warnings", number(problems.count(Severity.WARNING)));
@@ -91,7 +108,6 @@ final class Report {
 
   /** Prints all problems, sorted. */
   void print(Problems problems) {
-    ProblemText text = new ProblemText();
     problems.sorted().forEach(problem -> err.println(text.of(problem)));
   }
 
@@ -105,25 +121,25 @@ final class Report {
     line("pages", number(result.pages()));
     line("files", number(result.files()) + " (" + size(result.bytes()) + ")");
     line("address", timeline.settings().baseUrl());
-    line("seconds", String.format(Locale.ROOT, "%.1f", seconds));
+    line("seconds", words.formatted("%.1f", seconds));
     line("warnings", number(warnings));
   }
 
-  private void line(String name, String value) {
+  private void line(String key, String value) {
+    row(words.of(key), value);
+  }
+
+  private void row(String name, String value) {
     out.printf(Locale.ROOT, "%-10s %s%n", name, value);
   }
 
-  private static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+  private String number(long number) {
+    return words.formatted("%,d", number);
   }
 
-  private static String size(long bytes) {
+  private String size(long bytes) {
     return bytes <= 999_000
-        ? String.format(Locale.ROOT, "%,d kB", (bytes + 999) / 1000)
-        : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
-  }
-
-  private static String counted(long number, String noun) {
-    return number(number) + " " + noun + (number == 1 ? "" : "s");
+        ? words.formatted("%,d kB", (bytes + 999) / 1000)
+        : words.formatted("%,.1f MB", bytes / 1e6);
   }
 }

@@ -83,7 +83,7 @@ final class TranslatedCommand implements Callable<Integer> {
     SourceTree tree = SourceTree.read(input, ContentFolder.shown(input), problems);
     Optional<LedgerUpdate> update = LedgerUpdate.read(tree, problems);
     if (update.isEmpty()) {
-      return new Report(terminal).printUnread(problems, "nothing was recorded");
+      return new Report(terminal).printUnrecorded(problems);
     }
     Language language = language(update.get());
     List<String> records = all ? update.get().unrecorded(language) : named(update.get(), language);

@@ -14,10 +14,15 @@ public final class Version implements IVersionProvider {
 
   /** {@code nienbieu 0.1.0}. */
   static String text() throws IOException {
+    return "nienbieu " + number();
+  }
+
+  /** {@code 0.1.0}. */
+  static String number() throws IOException {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       properties.load(in);
     }
-    return "nienbieu " + properties.getProperty("version");
+    return properties.getProperty("version");
   }
 }

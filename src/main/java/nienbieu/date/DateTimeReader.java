@@ -13,7 +13,7 @@ final class DateTimeReader {
   DateTime read(int time) {
     SingleDate day = new SingleDateReader(text, Hemisphere.NORTHERN).read(0, time);
     if (!(day instanceof CalendarDate date) || !date.isExactDay()) {
-      throw Wrong.shape(time, "a time needs a whole day before it");
+      throw Wrong.shape(time, "time-day", "a time needs a whole day before it");
     }
     at = time + 1;
     int hour = number(24, "hour");
@@ -22,7 +22,7 @@ final class DateTimeReader {
     sign(':');
     int second = number(60, "second");
     if (hour == 24 && minute + second > 0) {
-      throw Wrong.noSuchDay(time + 1, "a day ends at 24:00:00");
+      throw Wrong.noSuchDay(time + 1, "time-end", "a day ends at 24:00:00");
     }
     int shift = at;
     shift();
@@ -44,10 +44,10 @@ final class DateTimeReader {
       }
       if (c == '-' && hours + minutes == 0) {
         // ISO 8601-1:2019, 4.3.13: a shift of zero has the sign plus.
-        throw Wrong.shape(start, "no shift is written “Z” or “+00:00”");
+        throw Wrong.shape(start, "time-shift", "no shift is written “Z” or “+00:00”");
       }
     } else if (c == '.' || c == ',') {
-      throw Wrong.shape(start, "a time has whole seconds");
+      throw Wrong.shape(start, "time-whole", "a time has whole seconds");
     } else if (c != 'Z') {
       throw Wrong.character(text, start);
     }
@@ -62,18 +62,18 @@ final class DateTimeReader {
       at++;
     }
     if (at - start != 2) {
-      throw Wrong.shape(start, "a time has two digits for the " + what);
+      throw Wrong.shape(start, "time-digits", "a time has two digits for the " + what, what);
     }
     int number = (text.charAt(start) - '0') * 10 + text.charAt(start + 1) - '0';
     if (number > most) {
-      throw Wrong.noSuchDay(start, "there is no " + what + " " + number);
+      throw Wrong.noSuchDay(start, "time-none", "there is no " + what + " " + number, what, number);
     }
     return number;
   }
 
   private void sign(char sign) {
     if (at == text.length() || "Z+-".indexOf(text.charAt(at)) >= 0) {
-      throw Wrong.shape(at, "a time has hour, minute and second");
+      throw Wrong.shape(at, "time-parts", "a time has hour, minute and second");
     }
     if (text.charAt(at) != sign) {
       throw Wrong.character(text, at);

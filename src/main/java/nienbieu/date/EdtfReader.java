@@ -29,15 +29,17 @@ final class EdtfReader {
 
   private static HistoricalDate parseStrictly(String text, Hemisphere ofSeasons) {
     if (text.isEmpty()) {
-      throw Wrong.shape(0, "there is no date");
+      throw Wrong.shape(0, "nothing", "there is no date");
     }
     if (isTooLong(text)) {
       throw Wrong.shape(
           HistoricalDate.LONGEST_TEXT,
-          "a date has at most " + HistoricalDate.LONGEST_TEXT + " characters");
+          "too-long",
+          "a date has at most " + HistoricalDate.LONGEST_TEXT + " characters",
+          HistoricalDate.LONGEST_TEXT);
     }
     if (Wrong.isBlank(text.charAt(0))) {
-      throw Wrong.shape(0, "a date starts without blanks");
+      throw Wrong.shape(0, "blank-first", "a date starts without blanks");
     }
     return new EdtfReader(text, ofSeasons).whole();
   }
@@ -73,17 +75,21 @@ final class EdtfReader {
     int second = text.indexOf('/', slash + 1);
     if (second >= 0) {
       end(slash + 1, second);
-      throw Wrong.shape(second, "an interval has one slash");
+      throw Wrong.shape(second, "one-slash", "an interval has one slash");
     }
     End end = end(slash + 1, text.length());
     if (start == End.Missing.UNKNOWN && end == End.Missing.UNKNOWN) {
-      throw Wrong.shape(0, "an interval has a date or “..” at one end at least");
+      throw Wrong.shape(0, "no-end", "an interval has a date or “..” at one end at least");
     }
     if (Interval.isReversed(start, end)) {
       throw new NotAnEdtfDate(
           Kind.REVERSED,
           slash + 2,
-          "the interval ends at " + end.text() + ", before it starts at " + start.text(),
+          new Reason(
+              "reversed",
+              "the interval ends at " + end.text() + ", before it starts at " + start.text(),
+              end.text(),
+              start.text()),
           end.text() + "/" + start.text());
     }
     return new Interval(start, end);
@@ -98,7 +104,8 @@ final class EdtfReader {
     }
     String word = text.substring(from, to);
     if (word.equals("open") || word.equals("unknown")) {
-      throw Wrong.shape(from, "an open end is written “..”, an unknown end is left empty");
+      throw Wrong.shape(
+          from, "open-end", "an open end is written “..”, an unknown end is left empty");
     }
     return new End.At(dates.read(from, to));
   }
@@ -115,10 +122,11 @@ final class EdtfReader {
       from = to + 1;
     }
     if (close < 0) {
-      throw Wrong.shape(text.length(), "the set is not closed by “" + closing + "”");
+      throw Wrong.shape(
+          text.length(), "set-open", "the set is not closed by “" + closing + "”", closing);
     }
     if (close + 1 < text.length()) {
-      throw Wrong.shape(close + 1, "nothing can follow a set");
+      throw Wrong.shape(close + 1, "set-end", "nothing can follow a set");
     }
     return members;
   }
@@ -130,19 +138,24 @@ final class EdtfReader {
     }
     // LoC, level 2: “..” before the first date means any date before, after the last any after.
     if (dots == from && !isFirst || dots + 2 == to && !isLast) {
-      throw Wrong.shape(dots, "only the first date of a set is open before, only the last after");
+      throw Wrong.shape(
+          dots, "set-dots", "only the first date of a set is open before, only the last after");
     }
     End start = dots == from ? End.Missing.OPEN : new End.At(dates.read(from, dots));
     boolean isOpen = dots + 2 == to;
     if (isOpen && dots == from) {
-      throw Wrong.shape(dots, "there is no date beside “..”");
+      throw Wrong.shape(dots, "set-dots-alone", "there is no date beside “..”");
     }
     End end = isOpen ? End.Missing.OPEN : new End.At(dates.read(dots + 2, to));
     if (Interval.isReversed(start, end)) {
       throw new NotAnEdtfDate(
           Kind.REVERSED,
           dots + 3,
-          "the row ends at " + end.text() + ", before it starts at " + start.text(),
+          new Reason(
+              "row-reversed",
+              "the row ends at " + end.text() + ", before it starts at " + start.text(),
+              end.text(),
+              start.text()),
           text.substring(0, from) + end.text() + ".." + start.text() + text.substring(to));
     }
     return new DateSet.Member(start, end);

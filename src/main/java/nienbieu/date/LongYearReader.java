@@ -19,14 +19,14 @@ final class LongYearReader {
     boolean isNegative = at < end && text.charAt(at) == '-';
     at += isNegative ? 1 : 0;
     int digits = at;
-    BigInteger number = positive("a year");
+    BigInteger number = positive("a year", "year");
     BigInteger exponent = BigInteger.ZERO;
     if (at < end && text.charAt(at) == 'E') {
       at++;
-      exponent = positive("an exponent");
+      exponent = positive("an exponent", "exponent");
     } else if (at - digits <= 4) {
       // LoC, level 1: “Y” when, and only when, the year exceeds four digits.
-      throw Wrong.shape(from, "“Y” begins a year of more than four digits only");
+      throw Wrong.shape(from, "y-only", "“Y” begins a year of more than four digits only");
     }
     return finished(isNegative ? number.negate() : number, exponent);
   }
@@ -46,9 +46,9 @@ final class LongYearReader {
     if (at < end && text.charAt(at) == 'S') {
       at++;
       int digits = at;
-      BigInteger count = positive("the count of significant digits");
+      BigInteger count = positive("the count of significant digits", "count");
       if (count.bitLength() > 30) {
-        throw Wrong.shape(digits, "no year has so many digits");
+        throw Wrong.shape(digits, "digits", "no year has so many digits");
       }
       significant = count.intValueExact();
     }
@@ -61,7 +61,7 @@ final class LongYearReader {
   }
 
   /** A whole number from 1 without leading zeros. */
-  private BigInteger positive(String what) {
+  private BigInteger positive(String what, String key) {
     int digits = at;
     while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
       at++;
@@ -70,10 +70,10 @@ final class LongYearReader {
       if (at < end) {
         throw Wrong.character(text, at);
       }
-      throw Wrong.shape(at, what + " is missing here");
+      throw Wrong.shape(at, "number-missing", what + " is missing here", key);
     }
     if (text.charAt(digits) == '0') {
-      throw Wrong.shape(digits, what + " does not start with 0 here");
+      throw Wrong.shape(digits, "number-zero", what + " does not start with 0 here", key);
     }
     return new BigInteger(text.substring(digits, at));
   }

@@ -1,5 +1,6 @@
 package nienbieu.date;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,18 +23,19 @@ public final class NotAnEdtfDate extends RuntimeException {
   private final Kind kind;
   private final int column;
   private final String suggestion;
+  private final transient Reason reason;
 
   // Guessing tries many texts that are no dates: only what leaves this room pays for a stack trace.
-  NotAnEdtfDate(Kind kind, int column, String sentence, String suggestion) {
-    this(kind, column, sentence, suggestion, false);
+  NotAnEdtfDate(Kind kind, int column, Reason reason, String suggestion) {
+    this(kind, column, reason, suggestion, false);
   }
 
-  private NotAnEdtfDate(
-      Kind kind, int column, String sentence, String suggestion, boolean hasTrace) {
-    super(sentence, null, false, hasTrace);
+  private NotAnEdtfDate(Kind kind, int column, Reason reason, String suggestion, boolean hasTrace) {
+    super(reason.sentence(), null, false, hasTrace);
     this.kind = kind;
     this.column = column;
     this.suggestion = suggestion;
+    this.reason = reason;
   }
 
   /** What is wrong with it. */
@@ -52,6 +54,16 @@ public final class NotAnEdtfDate extends RuntimeException {
   /** What is wrong in one plain English sentence, without full stop. */
   public String sentence() {
     return getMessage();
+  }
+
+  /** The same in one word that does not change, for those who have sentences of their own. */
+  public String reason() {
+    return reason.key();
+  }
+
+  /** What such a sentence needs besides, in the order that {@link #reason} gives it. */
+  public List<String> details() {
+    return reason.details();
   }
 
   /** What the author probably meant, in right EDTF; nothing if there is no good guess. */
@@ -78,6 +90,6 @@ public final class NotAnEdtfDate extends RuntimeException {
   }
 
   NotAnEdtfDate suggesting(String right) {
-    return new NotAnEdtfDate(kind, column, getMessage(), right, true);
+    return new NotAnEdtfDate(kind, column, reason, right, true);
   }
 }

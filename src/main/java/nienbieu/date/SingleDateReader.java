@@ -22,7 +22,7 @@ final class SingleDateReader {
   /** The date that fills the text between two indexes. */
   SingleDate read(int from, int to) {
     if (from == to) {
-      throw Wrong.shape(from, "a date is missing here");
+      throw Wrong.shape(from, "missing", "a date is missing here");
     }
     if (text.charAt(from) == 'Y') {
       return longYears.read(from, to);
@@ -38,7 +38,7 @@ final class SingleDateReader {
     List<Integer> starts = new ArrayList<>(3);
     readPart(parts, starts, 4);
     if (parts.get(0).digits().equals("-0000")) {
-      throw Wrong.shape(start, "there is no year -0000; the year 0 is written 0000");
+      throw Wrong.shape(start, "year-zero", "there is no year -0000; the year 0 is written 0000");
     }
     if (at < end && text.charAt(at) == 'S') {
       return longYears.readSignificant(parts.get(0), at, end);
@@ -79,7 +79,7 @@ final class SingleDateReader {
     if (qualifier != Qualifier.NONE) {
       at++;
       if (at < end && Qualifier.of(text.charAt(at)) != Qualifier.NONE) {
-        throw Wrong.shape(at, "one sign says it all: “?”, “~”, or “%” for both");
+        throw Wrong.shape(at, "one-sign", "one sign says it all: “?”, “~”, or “%” for both");
       }
     }
     return qualifier;
@@ -93,12 +93,12 @@ final class SingleDateReader {
       }
     }
     if (width == 2) {
-      return Wrong.shape(digits, "a month or a day has two digits");
+      return Wrong.shape(digits, "two-digits", "a month or a day has two digits");
     }
     boolean isLong = at - digits > 4;
-    return Wrong.shape(
-        digits,
-        isLong ? "a year of more than four digits starts with “Y”" : "a year has four digits");
+    return isLong
+        ? Wrong.shape(digits, "long-year", "a year of more than four digits starts with “Y”")
+        : Wrong.shape(digits, "four-digits", "a year has four digits");
   }
 
   private static boolean isSeparator(char c) {
@@ -119,7 +119,9 @@ final class SingleDateReader {
       if (parts.size() > 2) {
         throw Wrong.noSuchDay(
             starts.get(1),
-            month.digits() + " is a part of the year, such as a season, and has no days");
+            "season-day",
+            month.digits() + " is a part of the year, such as a season, and has no days",
+            month.digits());
       }
       return new SeasonDate(year, season.get(), month.qualifier(), ofSeasons);
     }
@@ -137,19 +139,26 @@ final class SingleDateReader {
   private static NotAnEdtfDate noSuchMonth(Part month, int index) {
     return Wrong.noSuchDay(
         index,
-        "there is no month " + month.digits() + "; months are 01 to 12, parts of a year 21 to 41");
+        "no-month",
+        "there is no month " + month.digits() + "; months are 01 to 12, parts of a year 21 to 41",
+        month.digits());
   }
 
   private NotAnEdtfDate noSuchDay(Part year, Part month, int index) {
     String day = text.substring(index, index + 2);
     String where = year.digits() + "-" + month.digits();
     if (!year.isKnown() || !month.isKnown()) {
-      return Wrong.noSuchDay(index, "there is no day " + day + " in " + where);
+      return Wrong.noSuchDay(
+          index, "no-day", "there is no day " + day + " in " + where, day, where);
     }
     int length = Day.lengthOfMonth(year.lowest(), month.lowest());
     return Wrong.noSuchDay(
         index,
-        String.format(Locale.ROOT, "there is no day %s in %s, which has %d", day, where, length));
+        "no-day-of",
+        String.format(Locale.ROOT, "there is no day %s in %s, which has %d", day, where, length),
+        day,
+        where,
+        length);
   }
 
   private static boolean isDigit(char c) {

@@ -7,29 +7,32 @@ import nienbieu.date.NotAnEdtfDate.Kind;
 final class Wrong {
   private Wrong() {}
 
-  static NotAnEdtfDate shape(int index, String sentence) {
-    return new NotAnEdtfDate(Kind.NOT_EDTF, index + 1, sentence, "");
+  static NotAnEdtfDate shape(int index, String reason, String sentence, Object... details) {
+    return new NotAnEdtfDate(Kind.NOT_EDTF, index + 1, new Reason(reason, sentence, details), "");
   }
 
-  static NotAnEdtfDate noSuchDay(int index, String sentence) {
-    return new NotAnEdtfDate(Kind.NO_SUCH_DAY, index + 1, sentence, "");
+  static NotAnEdtfDate noSuchDay(int index, String reason, String sentence, Object... details) {
+    return new NotAnEdtfDate(
+        Kind.NO_SUCH_DAY, index + 1, new Reason(reason, sentence, details), "");
   }
 
   /** A character that has no place where it stands. */
   static NotAnEdtfDate character(String text, int index) {
     int codePoint = text.codePointAt(index);
     if (isBlank(codePoint)) {
-      return shape(index, "a date has no blanks");
+      return shape(index, "blank", "a date has no blanks");
     }
     boolean isAfterDigit = index > 0 && "0123456789ux-".indexOf(text.charAt(index - 1)) >= 0;
     if (isAfterDigit && (codePoint == 'u' || codePoint == 'x')) {
-      return shape(index, "a digit that is not known is written “X”");
+      return shape(index, "unknown-digit", "a digit that is not known is written “X”");
     }
     if (!isSeen(codePoint)) {
       String name = String.format(Locale.ROOT, "U+%04X", codePoint);
-      return shape(index, "the invisible character " + name + " has no place here");
+      return shape(
+          index, "invisible", "the invisible character " + name + " has no place here", name);
     }
-    return shape(index, "“" + Character.toString(codePoint) + "” has no place here");
+    String sign = Character.toString(codePoint);
+    return shape(index, "sign", "“" + sign + "” has no place here", sign);
   }
 
   /** Controls, marks of direction and the like would steer the terminal that shows them. */

@@ -1,6 +1,9 @@
 package nienbieu.markdown;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nienbieu.markdown.Destination.Inside;
 import nienbieu.markdown.Destination.Outside;
@@ -33,6 +36,7 @@ final class InlineWriter extends AbstractVisitor {
   private final NoteWriter notes;
   private final HtmlDraft html;
   private final Mentions mentions;
+  private final Map<String, Integer> openTags = new HashMap<>();
 
   InlineWriter(Compilation compilation, NoteWriter notes, Mentions mentions) {
     this.compilation = compilation;
@@ -127,8 +131,22 @@ final class InlineWriter extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline raw) {
-    compilation.report(Rule.MARKDOWN_RAW_HTML, raw, Compilation.shortened(raw.getLiteral()));
-    html.text(raw.getLiteral());
+    String tag = raw.getLiteral();
+    if (!closesReported(tag)) {
+      compilation.report(Rule.MARKDOWN_RAW_HTML, raw, Compilation.shortened(tag));
+    }
+    html.text(tag);
+  }
+
+  /** Whether this is the end of an element whose start was reported: one mistake, one problem. */
+  private boolean closesReported(String tag) {
+    boolean closes = tag.startsWith("</");
+    String name = tag.substring(closes ? 2 : 1).split("[\\s/>]", 2)[0].toLowerCase(Locale.ROOT);
+    int before = openTags.getOrDefault(name, 0);
+    if (!closes || before > 0) {
+      openTags.put(name, before + (closes ? -1 : 1));
+    }
+    return closes && before > 0;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -106,9 +107,9 @@ final class ValueReader {
             case REVERSED -> Rule.DATE_REVERSED;
             default -> Rule.DATE_SHAPE;
           };
-      Problem problem =
-          Problem.of(
-              rule, within(scalar, wrong.column()), scalar.value(), wrong.sentence(), "date");
+      List<String> arguments = new ArrayList<>(List.of(scalar.value(), wrong.reason(), "date"));
+      arguments.addAll(wrong.details());
+      Problem problem = Problem.of(rule, within(scalar, wrong.column()), arguments.toArray());
       reading.problems().add(problem.suggesting(wrong.suggestion()));
       return NO_DATE;
     }

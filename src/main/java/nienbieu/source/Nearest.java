@@ -1,7 +1,6 @@
 package nienbieu.source;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody probably meant to type. */
@@ -12,25 +11,39 @@ public final class Nearest {
 
   /**
    * The candidate that is fewest typing mistakes away, if it is near enough to be a fair guess: at
-   * most one mistake for each three letters; capitals are none. Of two equally near the first in
-   * the order of their letters, so that the answer does not depend on the collection.
+   * most one mistake for each three letters. Capitals are none, nor are Vietnamese marks that were
+   * left out, added or confused, for whoever types one half of them means the same word; all the
+   * marks of a word that a Telex keyboard left as letters ({@code hooij} for {@code hội}) are one.
+   * Of two equally near the one that looks more like it, then the first in the order of their
+   * letters, so that the answer does not depend on the collection.
    */
   public static Optional<String> to(String typed, Collection<String> candidates) {
     if (typed.isEmpty() || typed.length() > LONGEST) {
       return Optional.empty();
     }
-    String small = typed.toLowerCase(Locale.ROOT);
+    String plain = Telex.plain(typed);
+    String unkeyed = Telex.withoutKeys(plain);
     String best = "";
-    int least = typed.length() / 3;
+    int least = plain.length() / 3;
     for (String candidate : candidates) {
-      int mistakes = mistakes(small, candidate.toLowerCase(Locale.ROOT), least);
-      boolean first = best.isEmpty() || candidate.compareTo(best) < 0;
+      String other = Telex.plain(candidate);
+      int mistakes = mistakes(plain, other, least);
+      if (mistakes > 1 && !unkeyed.equals(plain)) {
+        mistakes = Math.min(mistakes, 1 + mistakes(unkeyed, other, least));
+      }
+      boolean first = best.isEmpty() || isMoreLike(typed, candidate, best);
       if (mistakes < least || mistakes == least && first) {
         best = candidate;
         least = mistakes;
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  private static boolean isMoreLike(String typed, String one, String other) {
+    int ofOne = mistakes(typed, one, LONGEST);
+    int ofOther = mistakes(typed, other, LONGEST);
+    return ofOne != ofOther ? ofOne < ofOther : one.compareTo(other) < 0;
   }
 
   /**

@@ -1,11 +1,28 @@
 package nienbieu.source;
 
+import java.util.Locale;
+
 /** Problems as people read them: one sentence, the line with a caret under it, and a hint. */
 public final class ProblemText {
-  private final ProblemWords words = ProblemWords.english();
+  private final ProblemWords words;
+
+  private ProblemText(ProblemWords words) {
+    this.words = words;
+  }
 
   /** The words in English. */
-  public ProblemText() {}
+  public ProblemText() {
+    this(ProblemWords.in("en"));
+  }
+
+  /**
+   * The words in one language.
+   *
+   * @param languageTag {@code vi} or {@code en}; for anything else the words are English
+   */
+  public static ProblemText in(String languageTag) {
+    return new ProblemText(ProblemWords.in(languageTag));
+  }
 
   /**
    * The whole text of one problem, several lines, each ended by a line feed:
@@ -21,7 +38,9 @@ public final class ProblemText {
     Place place = problem.place();
     StringBuilder text = new StringBuilder();
     text.append(Printable.of(place.toString()))
-        .append(problem.severity() == Severity.ERROR ? ": error: " : ": warning: ")
+        .append(": ")
+        .append(severity(problem.severity()))
+        .append(": ")
         .append(message(problem))
         .append(" [")
         .append(problem.rule().code())
@@ -29,16 +48,25 @@ public final class ProblemText {
     if (!place.isWholeFile()) {
       text.append(Excerpt.of(place));
     }
-    String hint = hint(problem);
-    if (!hint.isEmpty()) {
-      text.append("   hint: ").append(hint).append('\n');
+    if (!hint(problem).isEmpty()) {
+      text.append("   ").append(hintLine(problem)).append('\n');
     }
     return text.toString();
+  }
+
+  /** The word for how bad something is: {@code error}. */
+  public String severity(Severity severity) {
+    return words.pattern("label." + severity.name().toLowerCase(Locale.ROOT));
   }
 
   /** What is wrong, one sentence. */
   public String message(Problem problem) {
     return Printable.of(words.filled(problem.rule().code(), problem));
+  }
+
+  /** What to do about it, and that it is a hint: {@code hint: did you mean “title”?} */
+  public String hintLine(Problem problem) {
+    return words.pattern("label.hint") + ": " + hint(problem);
   }
 
   /** What to do about it; empty if there is nothing to say. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The words for all problems in one language: patterns with holes. {@code {0}} is an argument of
@@ -20,18 +21,28 @@ final class ProblemWords {
 
   private ProblemWords() {}
 
-  /** The words in English. */
-  static ProblemWords english() {
+  /** The words in Vietnamese for {@code vi}, in English for anything else. */
+  static ProblemWords in(String language) {
     ProblemWords words = new ProblemWords();
+    String file = language.equals("vi") ? "problems-vi.properties" : "problems-en.properties";
     try (Reader reader =
         new InputStreamReader(
-            ProblemWords.class.getResourceAsStream("problems-en.properties"),
-            StandardCharsets.UTF_8)) {
+            ProblemWords.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
       words.patterns.load(reader);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
     return words;
+  }
+
+  /** The keys of all patterns. */
+  Set<String> keys() {
+    return patterns.stringPropertyNames();
+  }
+
+  /** A pattern as it stands in the file; empty if there is none. */
+  String pattern(String key) {
+    return patterns.getProperty(key, "");
   }
 
   /** Whether there is a pattern of this key. */
@@ -41,7 +52,7 @@ final class ProblemWords {
 
   /** The pattern of a key with its holes filled; empty if there is no such pattern. */
   String filled(String key, Problem problem) {
-    String pattern = patterns.getProperty(key, "");
+    String pattern = pattern(key);
     StringBuilder text = new StringBuilder();
     int at = 0;
     while (at < pattern.length()) {

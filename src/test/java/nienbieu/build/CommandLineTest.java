@@ -32,6 +32,7 @@ class CommandLineTest {
           build       Builds the site. A site that has errors is not published.
           check       Reads everything and says what is wrong, missing or behind.
                         Writes nothing.
+          explain     Explains the code of a problem; without a code, lists all of them.
           date        Tries dates in EDTF: what they mean and how they are said.
           translated  Records that the texts of a record in one language follow their
                         originals as they are now.

@@ -1,15 +1,22 @@
 package nienbieu.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nienbieu.date.Day;
 import nienbieu.date.HistoricalDate;
 import nienbieu.date.NotAnEdtfDate;
+import nienbieu.source.Place;
+import nienbieu.source.Problem;
+import nienbieu.source.ProblemText;
+import nienbieu.source.Rule;
+import nienbieu.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +73,25 @@ class DatesTableTest {
             wrong.sentence(),
             wrong.suggestion().orElse(""));
     assertEquals(row.subList(1, 5), found, row.get(0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void anEditorReadsTheSameReasonInEitherLanguage(List<String> row) {
+    NotAnEdtfDate wrong =
+        assertThrows(NotAnEdtfDate.class, () -> HistoricalDate.parse(row.get(0)), row.get(0));
+    List<String> arguments = new ArrayList<>(List.of(row.get(0), wrong.reason(), "date"));
+    arguments.addAll(wrong.details());
+    Place place = Place.of(SourceFile.of("content/events/2020.yaml", ""));
+    Problem problem = Problem.of(Rule.DATE_SHAPE, place, arguments.toArray());
+    assertEquals(
+        "“" + row.get(0) + "” is not a date: " + wrong.sentence(),
+        ProblemText.in("en").message(problem));
+    String start = "“" + row.get(0) + "” không phải cách ghi ngày: ";
+    String vietnamese = ProblemText.in("vi").message(problem);
+    assertTrue(vietnamese.startsWith(start), vietnamese);
+    assertFalse(
+        vietnamese.equals(start + "?") || vietnamese.endsWith(wrong.sentence()), vietnamese);
   }
 
   @Test

@@ -20,18 +20,27 @@ import java.util.Map;
  * &gt;&gt;&gt; remove topics.yaml
  * &gt;&gt;&gt; problems
  * content/events/2021.yaml:2:3: error: …
+ * &gt;&gt;&gt; vi
+ * content/events/2021.yaml:2:3: lỗi: …
  * </pre>
  *
  * @param name of the file, without its ending
  * @param head everything before the last section, as it stands in the file
  * @param files text by path
  * @param removed paths of files that the site does without
- * @param expected the last section
+ * @param expected what is seen in English
+ * @param vietnamese what is seen in Vietnamese
  */
 record ProblemCase(
-    String name, String head, Map<String, String> files, List<String> removed, String expected) {
+    String name,
+    String head,
+    Map<String, String> files,
+    List<String> removed,
+    String expected,
+    String vietnamese) {
   private static final String MARK = ">>> ";
   private static final String LAST = MARK + "problems\n";
+  private static final String IN_VIETNAMESE = MARK + "vi\n";
 
   static ProblemCase read(Path file) {
     String text = text(file);
@@ -55,7 +64,15 @@ record ProblemCase(
         files.put(path.strip(), body.isEmpty() || isLast ? body : body + "\n");
       }
     }
-    return new ProblemCase(name, head, files, removed, text.substring(last + LAST.length()));
+    String expected = text.substring(last + LAST.length());
+    int vietnamese = expected.indexOf(IN_VIETNAMESE);
+    return new ProblemCase(
+        name,
+        head,
+        files,
+        removed,
+        vietnamese < 0 ? expected : expected.substring(0, vietnamese),
+        vietnamese < 0 ? "" : expected.substring(vietnamese + IN_VIETNAMESE.length()));
   }
 
   /** Lays the case over a site. */
@@ -64,9 +81,9 @@ record ProblemCase(
     removed.forEach(site::without);
   }
 
-  /** The case's file with another last section. */
-  String expecting(String seen) {
-    return head + LAST + seen;
+  /** The case's file with other last sections. */
+  String expecting(String seen, String seenInVietnamese) {
+    return head + LAST + seen + (seen.isEmpty() ? "" : IN_VIETNAMESE + seenInVietnamese);
   }
 
   private static String text(Path file) {

@@ -22,8 +22,6 @@ final class TinySite {
   private static final Path ORIGINAL = Path.of("src/test/resources/sites/tiny/content");
   private static final Map<Path, byte[]> FILES = files();
 
-  private static final ProblemText WORDS = new ProblemText();
-
   private final Path content;
   private Problems problems = new Problems();
 
@@ -78,7 +76,13 @@ final class TinySite {
 
   /** What the editor sees, an empty line between two problems. */
   String seen() {
-    return String.join("\n", problems().stream().map(WORDS::of).toList());
+    return seen("en");
+  }
+
+  /** The same in a language. */
+  String seen(String languageTag) {
+    ProblemText words = ProblemText.in(languageTag);
+    return String.join("\n", problems().stream().map(words::of).toList());
   }
 
   private void put(Path path, byte[] bytes) {

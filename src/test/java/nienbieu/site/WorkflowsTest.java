@@ -33,6 +33,13 @@ class WorkflowsTest {
   }
 
   @Test
+  void aPullRequestShowsProblemsBesideItsLines() throws IOException {
+    String text = Files.readString(FOLDER.resolve("check.yml"));
+    int check = text.indexOf("check --format=github");
+    assertTrue(check > 0 && check < text.indexOf("run: .ci/run"), text);
+  }
+
+  @Test
   void theOneCommandIsMavensVerify() throws IOException {
     String script = Files.readString(Path.of(".ci/run"));
     assertTrue(script.contains("set -euo pipefail\n"), script);

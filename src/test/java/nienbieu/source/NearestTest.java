@@ -28,6 +28,46 @@ class NearestTest {
     assertEquals(Optional.empty(), Nearest.to(typed, FIELDS));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "hội-nghị, hoi-nghi",
+    "hoi-nghi, hội nghị",
+    "hôi-nghi, hoi-nghi",
+    "đối-ngoại, doi-ngoai",
+    "doi-ngoai, đối-ngoại",
+    "Đại-tướng, dai-tuong",
+    "hooij-nghij, hoi-nghi",
+    "hooji-nghi, hoi-nghi",
+    "ddoois-ngoaij, doi-ngoai",
+    "dai-tuwowngs, dai-tuong",
+    "thuwowngf-vuj, thuong-vu",
+    "nguyeenx-vawn-maaux, nguyen-van-mau",
+    "nguyen-van-muaj, nguyen-van-mau",
+    "hoi-gnhi, hoi-nghi",
+    "hio-nghi, hoi-nghi",
+    "hoi-nghj, hoi-nghi",
+    "hoi_nghi, hoi-nghi",
+    "hoinghi, hoi-nghi",
+    "ngô-xuân-lich, ngo-xuan-lich"
+  })
+  void vietnameseIsFoundWhateverBecameOfItsMarks(String typed, String meant) {
+    List<String> known =
+        List.of("thu-vien", "hoc-nghe", meant, "bo-quoc-phong", "dan-cong", "may-village");
+    assertEquals(Optional.of(meant), Nearest.to(typed, known));
+  }
+
+  @Test
+  void ofTwoThatDifferInMarksOnlyTheOneThatLooksLikeItWins() {
+    assertEquals(Optional.of("Tuấn"), Nearest.to("Tuấnn", List.of("Tuân", "Tuấn", "Tuần")));
+    assertEquals(Optional.of("Tuân"), Nearest.to("Tuan", List.of("Tuấn", "Tuân")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"boos, bus", "ass, ak", "process, protest-march"})
+  void keysOfTelexDoNotMakeEverythingNear(String typed, String far) {
+    assertEquals(Optional.empty(), Nearest.to(typed, List.of(far)));
+  }
+
   @Test
   void theNearestWins() {
     assertEquals(Optional.of("meeting"), Nearest.to("meetin", List.of("meetings", "meeting")));
