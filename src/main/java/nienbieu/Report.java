@@ -66,7 +66,13 @@ final class Report {
     return printUnread(problems, words.of("unrecorded"));
   }
 
-  private int printUnread(Problems problems, String outcome) {
+  /**
+   * Prints all problems of a content that has errors, counted.
+   *
+   * @param outcome what was not done therefore
+   * @return the exit status
+   */
+  int printUnread(Problems problems, String outcome) {
     print(problems);
     String found = words.found(problems.count(Severity.ERROR), problems.count(Severity.WARNING));
     err.println(found + ": " + outcome);
