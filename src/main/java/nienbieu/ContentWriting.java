@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import nienbieu.plan.Site;
-import nienbieu.publish.WholeFile;
-import nienbieu.publish.WholeFiles;
 import nienbieu.read.ContentReader;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceFile;
@@ -82,57 +81,28 @@ final class ContentWriting {
   }
 
   /** Writes the files and gives the exit status. */
-  int write(SortedMap<String, byte[]> files) {
-    Map<String, byte[]> before = new HashMap<>();
-    try {
-      for (String path : files.keySet()) {
-        Path file = folder.resolve(path);
-        Optional<SourceFile> read = tree.text(path);
-        if (read.isPresent()) {
-          byte[] now = Files.readAllBytes(file);
-          // What was read was decided on; what somebody wrote meanwhile was not.
-          boolean isSame = SourceFile.of(path, now).text().equals(read.get().text());
-          before.put(path, isSame ? now : new byte[0]);
-        }
+  int write(SortedMap<String, byte[]> files) throws IOException {
+    List<FileEdit> edits = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      edits.add(new FileEdit(path, before(file.getKey(), path), file.getValue()));
+    }
+    for (FileEdit edit : edits) {
+      int status = edit.write(terminal);
+      if (status != 0) {
+        return status;
       }
-    } catch (IOException failure) {
-      return unwritten(failure, terminal);
+      terminal.out().println("wrote      " + edit.file());
     }
-    if (files.isEmpty()) {
-      return 0;
-    }
-    int status = status(() -> WholeFiles.replace(folder, before, files), terminal);
-    if (status == 0) {
-      files.keySet().forEach(path -> terminal.out().println("wrote      " + folder.resolve(path)));
-    }
-    return status;
+    return 0;
   }
 
-  /** A way to write. */
-  @FunctionalInterface
-  interface Writing {
-    WholeFiles.Result write() throws IOException;
-  }
-
-  /** Writes, says what went wrong and gives the exit status. */
-  static int status(Writing writing, Terminal terminal) {
-    try {
-      WholeFiles.Result result = writing.write();
-      if (result.outcome() == WholeFile.Outcome.REPLACED) {
-        return 0;
-      }
-      terminal
-          .err()
-          .println("nienbieu: somebody else is writing " + result.file() + "; run this again");
-      return Failure.BUSY;
-    } catch (IOException failure) {
-      return unwritten(failure, terminal);
-    }
-  }
-
-  private static int unwritten(IOException failure, Terminal terminal) {
-    terminal.err().println("nienbieu: a file could not be written: " + Failure.words(failure));
-    return Failure.DISK;
+  /** What was read was decided on; what somebody wrote meanwhile was not, and must stand. */
+  private byte[] before(String name, Path path) throws IOException {
+    byte[] now = FileEdit.bytes(path);
+    Optional<SourceFile> read = tree.text(name);
+    boolean isSame = read.isPresent() && SourceFile.of(name, now).text().equals(read.get().text());
+    return isSame ? now : new byte[0];
   }
 
   // Without templates: what pages look like is no matter of what an editor writes.

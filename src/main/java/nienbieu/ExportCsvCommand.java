@@ -3,11 +3,9 @@ package nienbieu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import nienbieu.exchange.EventSheet;
 import nienbieu.exchange.Remarks;
-import nienbieu.publish.WholeFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,15 +49,7 @@ final class ExportCsvCommand implements Callable<Integer> {
       return writing.refused("nothing was exported");
     }
     byte[] csv = new EventSheet(writing.tree(), new Remarks()).csv();
-    Path folder = file.toAbsolutePath().getParent();
-    String name = file.getFileName().toString();
-    TreeMap<String, byte[]> before = new TreeMap<>();
-    if (Files.exists(file)) {
-      before.put(name, Files.readAllBytes(file));
-    }
-    TreeMap<String, byte[]> after = new TreeMap<>();
-    after.put(name, csv);
-    int status = ContentWriting.status(() -> WholeFiles.replace(folder, before, after), terminal);
+    int status = new FileEdit(file, FileEdit.bytes(file), csv).write(terminal);
     if (status == 0) {
       terminal.out().println("wrote      " + file);
       terminal

@@ -3,7 +3,6 @@ package nienbieu;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.concurrent.Callable;
 import nienbieu.date.HistoricalDate;
 import nienbieu.date.NotAnEdtfDate;
 import nienbieu.language.Language;
-import nienbieu.publish.WholeFile;
 import nienbieu.read.LedgerUpdate;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
@@ -79,7 +77,7 @@ final class TranslatedCommand implements Callable<Integer> {
     HistoricalDate on = day();
     Problems problems = new Problems();
     Path file = input.resolve(LedgerUpdate.FILE);
-    byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    byte[] before = FileEdit.bytes(file);
     SourceTree tree = SourceTree.read(input, ContentFolder.shown(input), problems);
     Optional<LedgerUpdate> update = LedgerUpdate.read(tree, problems);
     if (update.isEmpty()) {
@@ -89,7 +87,7 @@ final class TranslatedCommand implements Callable<Integer> {
     List<String> records = all ? update.get().unrecorded(language) : named(update.get(), language);
     records.forEach(record -> update.get().record(record, language, on));
     byte[] after = update.get().written().getBytes(StandardCharsets.UTF_8);
-    int status = write(file, before, after);
+    int status = new FileEdit(file, before, after).write(terminal);
     if (status == 0) {
       say(records, update.get(), language, on);
     }
@@ -139,30 +137,6 @@ final class TranslatedCommand implements Callable<Integer> {
       records.add(found.get(0));
     }
     return List.copyOf(records);
-  }
-
-  private int write(Path file, byte[] before, byte[] after) {
-    PrintStream err = terminal.err();
-    try {
-      switch (WholeFile.replace(file, before, after)) {
-        case CHANGED_MEANWHILE -> {
-          err.println("nienbieu: somebody else changed " + file + " meanwhile; run this again");
-          return Failure.BUSY;
-        }
-        case BUSY -> {
-          String fresh = WholeFile.beside(file).toString();
-          err.println(
-              "nienbieu: somebody else is writing " + fresh + "; if nobody is, delete that file");
-          return Failure.BUSY;
-        }
-        default -> {
-          return 0;
-        }
-      }
-    } catch (IOException failure) {
-      err.println("nienbieu: the ledger could not be written: " + Failure.words(failure));
-      return Failure.DISK;
-    }
   }
 
   private void say(
