@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * file whose letters or whose YAML cannot be read at all is not looked into any further, and names
  * of events are not looked up while the id of an event cannot be read, for it may be the one meant.
  */
-class PairsOfMistakesTest {
+class PairsOfMistakesIT {
   /** A field, how it stands in an event that is right, and wrong ways to write it. */
   private record Field(String name, String right, List<String> wrong) {}
 

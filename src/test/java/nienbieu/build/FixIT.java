@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * what is said. There {@code ␠} is a blank at the end of a line, and letters in {@code <nfd>} are
  * typed in parts.
  */
-class FixTest {
+class FixIT {
   private static final Path CASES = Path.of("src/test/resources/fix");
   private static final Pattern PARTS = Pattern.compile("<nfd>(.*?)</nfd>");
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** However a site was changed while it was served: it is the site that a build would make now. */
-class LiveSiteTest {
+class LiveSiteIT {
   private static final Path TEMPLATES = Path.of("templates");
 
   @TempDir private Path folder;
