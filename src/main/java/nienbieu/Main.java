@@ -46,6 +46,7 @@ public final class Main implements Runnable {
     CommandLine date = new CommandLine(new DateCommand(terminal));
     line.addSubcommand(date);
     line.addSubcommand(new TranslatedCommand(terminal));
+    line.addSubcommand(new SchemaCommand(terminal));
     line.setOut(writer(terminal.out()));
     line.setErr(writer(terminal.err()));
     // A year before 1 BC starts with a minus sign.

@@ -30,7 +30,7 @@ public final class WholeFile {
   }
 
   /**
-   * Replaces a file, unless somebody else changed it.
+   * Replaces a file, unless somebody else changed it. The folder is made if it is not there.
    *
    * @param before what it held when it was read; nothing for a file that was not there
    * @param after what it shall hold
@@ -38,6 +38,7 @@ public final class WholeFile {
    */
   public static Outcome replace(Path file, byte[] before, byte[] after) throws IOException {
     Path fresh = beside(file);
+    Files.createDirectories(file.toAbsolutePath().getParent());
     // Who creates it may write; the atomic move at the end removes it again.
     try (FileChannel channel =
         FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
