@@ -30,10 +30,13 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Mixin private ContentOption content;
 
-  @Option(
-      names = "--print",
-      description = "Print content/timeline.schema.json and write nothing.")
+  @Option(names = "--print", description = "Print content/timeline.schema.json and write nothing.")
   private boolean print;
+
+  @Option(
+      names = "--check",
+      description = "Write nothing; say whether the files are as they should be (status 0 or 1).")
+  private boolean check;
 
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -53,6 +56,9 @@ final class SchemaCommand implements Callable<Integer> {
       terminal.out().print(files.get(SiteSchema.WHOLE));
       return 0;
     }
+    if (check) {
+      return check(input, files);
+    }
     for (Map.Entry<String, String> file : files.entrySet()) {
       int status = write(input.resolve(file.getKey()), file.getValue());
       if (status != 0) {
@@ -62,10 +68,25 @@ final class SchemaCommand implements Callable<Integer> {
     return 0;
   }
 
+  private int check(Path input, Map<String, String> files) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path path = input.resolve(file.getKey());
+      if (!Arrays.equals(bytes(path), file.getValue().getBytes(StandardCharsets.UTF_8))) {
+        terminal.err().println("nienbieu: " + path + " is behind; run: nienbieu schema");
+        return Failure.CONTENT;
+      }
+    }
+    return 0;
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+  }
+
   private int write(Path file, String text) {
     byte[] after = text.getBytes(StandardCharsets.UTF_8);
     try {
-      byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+      byte[] before = bytes(file);
       if (Arrays.equals(before, after)) {
         return 0;
       }

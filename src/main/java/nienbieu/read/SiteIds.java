@@ -37,14 +37,22 @@ import nienbieu.source.SourceTree;
 public record SiteIds(Languages languages, boolean isLenient, Map<String, List<NamedId>> ids) {
   private static final Map<String, String> FILES =
       Map.of(
-          PERSON.scheme(), "people.yaml",
-          References.RANK, "ranks.yaml",
-          ORGANISATION.scheme(), "organisations.yaml",
-          PLACE.scheme(), "places.yaml",
-          TOPIC.scheme(), "topics.yaml",
-          TERM.scheme(), "terms.yaml",
-          SOURCE.scheme(), "sources.yaml",
-          IMAGE.scheme(), "images.yaml");
+          PERSON.scheme(),
+          "people.yaml",
+          References.RANK,
+          "ranks.yaml",
+          ORGANISATION.scheme(),
+          "organisations.yaml",
+          PLACE.scheme(),
+          "places.yaml",
+          TOPIC.scheme(),
+          "topics.yaml",
+          TERM.scheme(),
+          "terms.yaml",
+          SOURCE.scheme(),
+          "sources.yaml",
+          IMAGE.scheme(),
+          "images.yaml");
 
   /** What a record is called, in the order in which it is looked for. */
   private static final List<String> NAMES = List.of("title", "name", "term", "caption");
@@ -130,7 +138,8 @@ public record SiteIds(Languages languages, boolean isLenient, Map<String, List<N
     }
     // As its reader does: others may use the id already that this one should have.
     return Optional.of(
-        Slug.problem(id.value(), id.place()).map(Problem::suggestion).orElse(id.value()));
+            Slug.problem(id.value(), id.place()).map(Problem::suggestion).orElse(id.value()))
+        .filter(one -> !one.isEmpty());
   }
 
   private static String name(YamlNode record, Languages languages) {

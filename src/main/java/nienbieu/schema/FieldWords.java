@@ -66,8 +66,7 @@ final class FieldWords {
   private static Properties load(String file) {
     Properties words = new Properties();
     try (Reader reader =
-        new InputStreamReader(
-            FieldWords.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        new InputStreamReader(FieldWords.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
       words.load(reader);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

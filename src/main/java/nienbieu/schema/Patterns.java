@@ -51,7 +51,7 @@ final class Patterns {
       "^(?!.*/\\.{1,2}(?:/|\\s*$))" + BLANKS + HOST + "(?:/[^?#" + NO + "]*)?" + BLANKS + "$";
 
   /** The name of an image's file. */
-  static final String IMAGE = "^(?!\\.)[A-Za-z0-9._-]+\\.[A-Za-z]+$";
+  static final String IMAGE = "^(?!\\.)(?!.{81})[A-Za-z0-9._-]+\\." + "(?:png|jpe?g|gif|webp)$";
 
   private Patterns() {}
 }

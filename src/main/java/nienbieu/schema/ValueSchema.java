@@ -136,9 +136,7 @@ final class ValueSchema {
 
   /** A text that says something: 2020 is a number to programs, but a good title to us. */
   private void text(JsonWriter json, boolean isLine, boolean mayBeMissing) {
-    types(
-        json,
-        mayBeMissing ? List.of("string", "number", "null") : List.of("string", "number"));
+    types(json, mayBeMissing ? List.of("string", "number", "null") : List.of("string", "number"));
     if (!mayBeMissing) {
       pattern(json, Patterns.TEXT, "text");
     }
