@@ -127,6 +127,31 @@ class SchemaAndReaderTest {
     assertEquals(Map.of(), new SchemaCheck(site.content()).refused());
   }
 
+  @Test
+  void whatYamlTakesForNumbersIsTextToBoth() {
+    TinySite site = new TinySite(folder);
+    site.with(
+        "topics.yaml",
+        TinySite.original("topics.yaml").strip()
+            + "\n- id: 2020\n  name: {vi: 2020, en: 20.5}\n  summary: {vi: 1, en: 1e3}\n");
+    site.with(
+        "events/2021.yaml",
+        Events.one().replaceFirst("date: .*", "date: 2021") + "  topics: [2020]\n  order: \"3\"\n");
+    assertTrue(site.read().isPresent(), site.seen());
+    assertEquals(Map.of(), new SchemaCheck(site.content()).refused());
+  }
+
+  /** The one thing that only the reader takes; said in the decision on the schema. */
+  @Test
+  void theSchemaWantsQuotesAroundWhatYamlTakesForTruth() {
+    TinySite site = new TinySite(folder);
+    site.with("events/2021.yaml", Events.titled("true"));
+    assertTrue(site.read().isPresent(), site.seen());
+    assertTrue(new SchemaCheck(site.content()).refused().containsKey("events/2021.yaml"));
+    site.with("events/2021.yaml", Events.titled("\"true\""));
+    assertEquals(Map.of(), new SchemaCheck(site.content()).refused());
+  }
+
   private void check(ProblemCase one) {
     TinySite site = new TinySite(folder.resolve(one.name()));
     one.spoil(site);
