@@ -20,7 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footerHeading = "%nExit status:%n",
     footer = {
       "  0   done",
-      "  1   the content or a template has errors; of date: a value is no date",
+      "  1   the content or a template has errors; of date: a value is no date;",
+      "      of schema --check: the files are behind",
       "  2   wrong usage, or an output folder that is not ours to replace",
       "  70  a bug of ours",
       "  74  the disk failed",

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nienbieu.publish.QuickDisk;
 import org.everit.json.schema.Schema;
@@ -65,6 +66,33 @@ class SchemaCommandTest {
           ((org.everit.json.schema.ReferenceSchema) schema).getReferredSchema().getDescription();
       assertTrue(description.contains("\n\n"), file::toString);
     }
+  }
+
+  @Test
+  void everyExampleIsOne() throws IOException {
+    TrialSite site = TrialSite.tiny(folder);
+    JSONObject whole = new JSONObject(run(site, "--print").out());
+    JSONObject definitions = whole.getJSONObject("definitions");
+    int count = 0;
+    for (String name : definitions.keySet()) {
+      JSONObject fields = definitions.getJSONObject(name).optJSONObject("properties");
+      for (String field : fields == null ? Set.<String>of() : fields.keySet()) {
+        JSONObject value = fields.getJSONObject(field);
+        JSONArray examples = value.optJSONArray("examples");
+        for (int at = 0; examples != null && at < examples.length(); at++) {
+          value.put("definitions", definitions);
+          SchemaLoader.builder()
+              .schemaJson(value)
+              .draftV7Support()
+              .build()
+              .load()
+              .build()
+              .validate(examples.get(at));
+          count++;
+        }
+      }
+    }
+    assertTrue(count > 20, count + " examples");
   }
 
   @Test
