@@ -77,7 +77,7 @@ class SchemaCommandTest {
     for (String name : definitions.keySet()) {
       JSONObject fields = definitions.getJSONObject(name).optJSONObject("properties");
       for (String field : fields == null ? Set.<String>of() : fields.keySet()) {
-        JSONObject value = fields.getJSONObject(field);
+        JSONObject value = new JSONObject(fields.getJSONObject(field).toString());
         JSONArray examples = value.optJSONArray("examples");
         for (int at = 0; examples != null && at < examples.length(); at++) {
           value.put("definitions", definitions);
