@@ -94,7 +94,7 @@ final class ContentWriting {
       }
       terminal.out().println("wrote      " + edit.file());
     }
-    return 0;
+    return SchemaCommand.renew(folder, terminal);
   }
 
   /** What was read was decided on; what somebody wrote meanwhile was not, and must stand. */

@@ -55,8 +55,12 @@ final class InitCommand implements Callable<Integer> {
         return status;
       }
     }
-    say(files.size());
-    return 0;
+    // So that programs for editing complete and check from the first minute.
+    int status = SchemaCommand.make(folder.resolve("content"), terminal);
+    if (status == 0) {
+      say(files.size());
+    }
+    return status;
   }
 
   private void refuseWhatIsUsed() throws IOException {

@@ -20,7 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footerHeading = "%nExit status:%n",
     footer = {
       "  0   done",
-      "  1   the content or a template has errors; of date: a value is no date",
+      "  1   the content or a template has errors; of date: a value is no date;",
+      "      of schema --check: the files are behind",
       "  2   wrong usage, or an output folder that is not ours to replace",
       "  70  a bug of ours",
       "  74  the disk failed",
@@ -52,6 +53,7 @@ public final class Main implements Runnable {
     CommandLine date = new CommandLine(new DateCommand(terminal));
     line.addSubcommand(date);
     line.addSubcommand(new TranslatedCommand(terminal));
+    line.addSubcommand(new SchemaCommand(terminal));
     line.addSubcommand(ImportCommand.line(terminal));
     line.addSubcommand(ExportCommand.line(terminal));
     line.setOut(writer(terminal.out()));

@@ -215,7 +215,7 @@ final class NewRecordCommand implements Callable<Integer> {
     }
     new Report(terminal).print(added);
     additions.forEach((path, text) -> say(before.tree(), path, text));
-    return 0;
+    return SchemaCommand.renew(folder, terminal);
   }
 
   private void say(SourceTree tree, String path, String text) {

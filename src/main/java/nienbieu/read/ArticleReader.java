@@ -48,7 +48,7 @@ final class ArticleReader {
       Place place) {}
 
   /** What only the original's front matter says of an article. */
-  private record ArticleFacts(
+  record ArticleFacts(
       Optional<String> source,
       Optional<HistoricalDate> published,
       List<String> events,
@@ -68,7 +68,11 @@ final class ArticleReader {
   }
 
   /** What only the original's front matter says of a plain page. */
-  private record PageFacts(boolean inNavigation, List<Correction> corrections) {}
+  record PageFacts(boolean inNavigation, List<Correction> corrections) {
+    static PageFacts read(FieldReader fields) {
+      return new PageFacts(fields.yes("navigation", false), RecordReaders.corrections(fields));
+    }
+  }
 
   List<Article> articles(SourceTree tree) {
     return texts(
@@ -97,7 +101,7 @@ final class ArticleReader {
         "pages",
         RecordKind.PAGE,
         new PageFacts(false, List.of()),
-        fields -> new PageFacts(fields.yes("navigation", false), RecordReaders.corrections(fields)),
+        PageFacts::read,
         (written, facts) ->
             new PlainPage(
                 written.id(),

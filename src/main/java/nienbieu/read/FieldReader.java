@@ -29,7 +29,7 @@ import nienbieu.source.Rule;
  * something harmless, so that one look at a file finds all its mistakes; nothing of it is published
  * then.
  */
-final class FieldReader {
+class FieldReader {
   private final Reading reading;
   private final String what;
   private final Place place;
@@ -42,7 +42,7 @@ final class FieldReader {
   /** What was asked for in vain, with how it looks; reported at the end. */
   private final Map<String, String> missing = new LinkedHashMap<>();
 
-  private FieldReader(Reading reading, String what, Mapping mapping, RecordTexts texts) {
+  FieldReader(Reading reading, String what, Mapping mapping, RecordTexts texts) {
     this.reading = reading;
     this.what = what;
     this.texts = texts;
@@ -271,6 +271,13 @@ final class FieldReader {
   <T> Optional<T> group(String name, String groupName, Function<FieldReader, T> read) {
     return take(name)
         .flatMap(node -> read(reading, groupName, node, texts.within(name, node), read));
+  }
+
+  /** A record inside this one that must be there. */
+  <T> Optional<T> neededGroup(
+      String name, String groupName, String sample, Function<FieldReader, T> read) {
+    need(name, sample);
+    return group(name, groupName, read);
   }
 
   /** The value of a field, raw; nothing if it is not there. */

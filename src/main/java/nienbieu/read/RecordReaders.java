@@ -117,10 +117,7 @@ final class RecordReaders {
     SourceKind kind = fields.choice("kind", SourceKind.class);
     Text title =
         fields
-            .need("title", "{text: …, language: vi}")
-            .flatMap(
-                node ->
-                    FieldReader.read(fields.reading(), "source-title", node, RecordReaders::title))
+            .neededGroup("title", "source-title", "{text: …, language: vi}", RecordReaders::title)
             .orElseGet(() -> new Text("", fields.reading().languages().original()));
     return new Source(
         id,

@@ -110,7 +110,8 @@ final class SettingsReader {
   /** Settings, and what the other readers share. */
   record Start(Settings settings, Reading reading) {}
 
-  private Settings settings(FieldReader fields, Languages languages) {
+  /** The settings; the languages are known before. */
+  static Settings settings(FieldReader fields, Languages languages) {
     fields.take(LANGUAGES);
     fields.texts().belongTo(SITE, SITE);
     fields.optionalChoice("translations", Translations.class);

@@ -94,6 +94,11 @@ public final class SourceTree {
     return new SourceTree(name, all, binaries, unusable);
   }
 
+  /** A tree without files. */
+  public static SourceTree none() {
+    return new SourceTree("", new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+  }
+
   /** The text file of this path below the root, for example {@code events/2020.yaml}. */
   public Optional<SourceFile> text(String path) {
     return Optional.ofNullable(texts.get(path));

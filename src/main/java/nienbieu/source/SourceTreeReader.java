@@ -94,6 +94,9 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
       return FileVisitResult.CONTINUE;
     }
     String path = below(file);
+    if (isSchema(path)) {
+      return FileVisitResult.CONTINUE;
+    }
     files++;
     if (attributes.isSymbolicLink()) {
       refuse(path, Rule.FILE_LINK);
@@ -172,6 +175,12 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
   /** Hidden files belong to editors and version control. */
   private static boolean isHidden(Path path) {
     return path.getFileName().toString().startsWith(".");
+  }
+
+  /** What `nienbieu schema` wrote for editors' programs is no content, and may weigh more. */
+  private static boolean isSchema(String path) {
+    return path.equals("timeline.schema.json")
+        || path.startsWith("schema/") && path.endsWith(".schema.json");
   }
 
   private static boolean isText(String path) {

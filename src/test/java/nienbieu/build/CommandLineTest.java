@@ -44,12 +44,15 @@ class CommandLineTest {
           date        Tries dates in EDTF: what they mean and how they are said.
           translated  Records that the texts of a record in one language follow their
                         originals as they are now.
+          schema      Writes what may stand where in this site, for completion and
+                        checks while you type.
           import      Brings a timeline of another program into the content.
           export      Writes the events for another program.
 
         Exit status:
           0   done
-          1   the content or a template has errors; of date: a value is no date
+          1   the content or a template has errors; of date: a value is no date;
+              of schema --check: the files are behind
           2   wrong usage, or an output folder that is not ours to replace
           70  a bug of ours
           74  the disk failed

@@ -33,6 +33,7 @@ public record Floors(String root) {
           Map.entry("plan", 3),
           Map.entry("chart", 3),
           Map.entry("render", 4),
+          Map.entry("schema", 4),
           Map.entry("export", 4),
           Map.entry("edit", 4),
           Map.entry("publish", 5),

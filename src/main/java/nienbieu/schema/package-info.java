@@ -1,0 +1,2 @@
+/** What content may look like, as JSON Schema, for the programs in which editors write. */
+package nienbieu.schema;
