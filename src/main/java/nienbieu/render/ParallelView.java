@@ -43,8 +43,10 @@ public record ParallelView(
    * @param differ says that the texts are built differently here; no row where one paragraph,
    *     heading, list ... stands beside its translation
    * @param row the blocks
+   * @param named events that an article names here, in either language, and nowhere before
    */
-  public record Blocks(List<Row<String>> differ, Row<List<RenderedHtml>> row) {}
+  public record Blocks(
+      List<Row<String>> differ, Row<List<RenderedHtml>> row, List<Row<ParallelItem>> named) {}
 
   /**
    * A list below the text.
@@ -84,7 +86,7 @@ public record ParallelView(
         desks.row(desk -> OpeningView.of(event.title(), event.summary(), desk).title()),
         List.of(desks.row(desk -> StatusSentence.of(event, desk))),
         desks.row(desk -> OpeningView.of(event.title(), event.summary(), desk).lead()),
-        body(event.body(), desks),
+        body(event.body(), List.of(), desks),
         sections);
   }
 
@@ -97,7 +99,10 @@ public record ParallelView(
         "article.original",
         desk -> ParallelItem.source(article, desk),
         desks);
-    add(sections, "reports", "article.events", desk -> ParallelItem.events(article, desk), desks);
+    List<List<String>> named = NamedAbreast.of(article.body(), desks);
+    List<String> others = NamedAbreast.others(article, named);
+    String heading = others.size() < article.events().size() ? "article.others" : "article.events";
+    add(sections, "reports", heading, desk -> ParallelItem.events(others, desk), desks);
     add(sections, "", "", desk -> ParallelItem.facts(article, desk), desks);
     add(
         sections,
@@ -114,7 +119,7 @@ public record ParallelView(
         desks.row(desk -> OpeningView.of(article.title(), article.summary(), desk).title()),
         List.of(),
         desks.row(desk -> OpeningView.of(article.title(), article.summary(), desk).lead()),
-        body(article.body(), desks),
+        body(article.body(), named, desks),
         sections);
   }
 
@@ -129,22 +134,26 @@ public record ParallelView(
         : List.of(notes);
   }
 
-  private static List<Blocks> body(Localized<Passage> body, Row.Desks desks) {
+  /** The text; the ids of the events named in each row, or none at all. */
+  private static List<Blocks> body(
+      Localized<Passage> body, List<List<String>> named, Row.Desks desks) {
     Passage one = body.in(desks.first().language());
     Passage other = body.in(desks.second().language());
     List<RenderedHtml> left = pieces(one, desks.first());
     List<RenderedHtml> right = pieces(other, desks.second());
-    return Abreast.of(one.prose(), other.prose()).stream()
-        .map(
-            row ->
-                new Blocks(
-                    row.matched()
-                        ? List.of()
-                        : List.of(desks.row(desk -> desk.say("parallel.uneven"))),
-                    desks.of(
-                        left.subList(row.first().from(), row.first().to()),
-                        right.subList(row.second().from(), row.second().to()))))
-        .toList();
+    List<Blocks> all = new ArrayList<>();
+    for (Abreast.Row row : Abreast.of(one.prose(), other.prose())) {
+      List<String> here = named.isEmpty() ? List.of() : named.get(all.size());
+      all.add(
+          new Blocks(
+              row.matched() ? List.of() : List.of(desks.row(desk -> desk.say("parallel.uneven"))),
+              desks.of(
+                  left.subList(row.first().from(), row.first().to()),
+                  right.subList(row.second().from(), row.second().to())),
+              desks.rows(
+                  desk -> ParallelItem.events(here, desk), ParallelItem.none(desks.first()))));
+    }
+    return all;
   }
 
   private static List<RenderedHtml> pieces(Passage passage, Desk desk) {
