@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nienbieu.content.Article;
 import nienbieu.content.Citation;
+import nienbieu.content.Entry;
 import nienbieu.content.Event;
 import nienbieu.content.Source;
 import nienbieu.markdown.RecordKind;
@@ -116,6 +117,22 @@ public record ParallelItem(
             event ->
                 linked("", desk.link(RecordKind.EVENT, event), List.of(), desk)
                     .behind(desk.own(desk.dates().brief(event).text())))
+        .toList();
+  }
+
+  static List<ParallelItem> articles(List<Article> articles, Desk desk) {
+    return desk.links(RecordKind.ARTICLE, articles).stream()
+        .map(link -> linked("", link, List.of(), desk))
+        .toList();
+  }
+
+  /** What was changed in a record, newest first. */
+  static List<ParallelItem> changes(RecordKind kind, Entry entry, Desk desk) {
+    return ChangeLine.of(kind, entry, desk).stream()
+        .map(
+            change ->
+                named("", change.what(), said(Stream.of(desk.own(change.by()))), desk)
+                    .behind(desk.own(change.date())))
         .toList();
   }
 

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nienbieu.content.Article;
+import nienbieu.content.Entry;
 import nienbieu.content.Event;
 import nienbieu.content.Passage;
 import nienbieu.language.Localized;
 import nienbieu.markdown.Abreast;
+import nienbieu.markdown.RecordKind;
 import nienbieu.markdown.RenderedHtml;
+import nienbieu.plan.Crossings;
 
 /**
  * An event or an article in two languages, row by row.
@@ -76,7 +79,24 @@ public record ParallelView(
         "event.topics",
         desk -> ParallelItem.topics(event.topics(), desk),
         desks);
+    Crossings crossings = desks.first().crossings();
+    List<String> parts = ids(desks.first().inOrder(crossings.events(RecordKind.EVENT, event.id())));
+    add(sections, "parts", "event.parts", desk -> ParallelItem.events(parts, desk), desks);
+    add(
+        sections,
+        "related",
+        "event.related",
+        desk -> ParallelItem.events(event.related(), desk),
+        desks);
+    List<Article> articles = crossings.articles(RecordKind.EVENT, event.id());
+    add(
+        sections,
+        "articles",
+        "event.articles",
+        desk -> ParallelItem.articles(articles, desk),
+        desks);
     add(sections, "sources", "record.sources", desk -> ParallelItem.sources(event, desk), desks);
+    addChanges(sections, RecordKind.EVENT, event, desks);
     return new ParallelView(
         "is-" + event.status().word(),
         languages(desks),
@@ -110,6 +130,7 @@ public record ParallelView(
         "event.topics",
         desk -> ParallelItem.topics(article.topics(), desk),
         desks);
+    addChanges(sections, RecordKind.ARTICLE, article, desks);
     return new ParallelView(
         "article",
         languages(desks),
@@ -167,6 +188,20 @@ public record ParallelView(
         "",
         "",
         desk -> ParallelItem.pictures(PictureLine.of(body.in(desk.language()).prose(), desk), desk),
+        desks);
+  }
+
+  private static List<String> ids(List<Event> events) {
+    return events.stream().map(Event::id).toList();
+  }
+
+  private static void addChanges(
+      List<Section> sections, RecordKind kind, Entry entry, Row.Desks desks) {
+    add(
+        sections,
+        "changes",
+        "corrections.title",
+        desk -> ParallelItem.changes(kind, entry, desk),
         desks);
   }
 
