@@ -118,7 +118,7 @@ addEventListener('popstate', () => {
 });
 // The facts are on their way before a reader has ticked the first box.
 for (const sign of ['pointerover', 'focusin']) {
-  page.querySelector('.facets').addEventListener(sign, () => facts().catch(() => {}), { once: true });
+  page.querySelector('.facets')?.addEventListener(sign, () => facts().catch(() => {}), { once: true });
 }
 
 unveil();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Readers choose events in a browser, from a server and from disk. */
@@ -243,6 +244,24 @@ class ChoosingIT {
     double box = tab.locator("[data-facet=kind] li").first().boundingBox().height;
     assertTrue(box >= 24, "targets of 24 px: " + box);
     assertTrue(tab.locator(".to-found").isVisible());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TINY", "ONE_EVENT"})
+  void whereThereIsLittleToChooseEverythingElseWorks(SmallSite small) throws IOException {
+    TrialSite little = small.in(folder.resolve(small.name())).built();
+    open("file", 1280);
+    String all = little.output().resolve("en/events/index.html").toUri().toString();
+    tab.navigate(all + "?from=1999&status=held&order=newest");
+    assertEquals(0, tab.locator("[name=from]").count());
+    int events = tab.locator(".events > li[id]").count();
+    tab.waitForFunction("document.querySelectorAll('.chosen li').length > 0");
+    assertTrue(tab.locator(".chosen").innerText().contains("from 1999"));
+    tab.locator(".clear").click();
+    says(tab.locator("#choosing").getAttribute("data-all"));
+    assertTrue(events > 0);
+    tab.selectOption("[name=order]", "newest");
+    tab.waitForURL(url -> url.endsWith("?order=newest"));
   }
 
   private void open(String scheme, int width) {
