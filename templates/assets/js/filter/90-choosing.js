@@ -130,6 +130,6 @@ for (const group of groups) {
   }
 }
 showMore(Number(told.size) - list.children.length);
-if (written(choice, 0) !== written(parsed('', names, 0), 0)) {
+if (written(choice, PAGE)) {
   show();
 }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -262,6 +264,35 @@ class ChoosingIT {
     assertTrue(events > 0);
     tab.selectOption("[name=order]", "newest");
     tab.waitForURL(url -> url.endsWith("?order=newest"));
+  }
+
+  @Test
+  void nothingIsLoadedBeforeSomebodyChooses() {
+    open("http", 1280);
+    List<String> asked = new ArrayList<>();
+    context.onRequest(request -> asked.add(request.url()));
+    visit("http", "en/events/index.html");
+    tab.waitForLoadState(LoadState.NETWORKIDLE);
+    assertEquals(
+        List.of(), asked.stream().filter(url -> url.contains("/events/")).skip(1).toList());
+    tab.locator("#kind-meeting").check();
+    showsResult(new Asked(Map.of("kind", Set.of("meeting")), 0, 0));
+    assertTrue(asked.stream().filter(url -> url.contains("/assets/events/")).count() >= 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://example.org/../assets/events/a.js", "../../assets/other/a.js"})
+  void dataComeFromTheirFolderOnlyWhateverThePageSays(String elsewhere) {
+    open("http", 1280);
+    visit("http", "en/events/index.html");
+    String failed = tab.locator("#choosing").getAttribute("data-failed");
+    String own = tab.locator("#choosing").getAttribute("data-facts");
+    tab.evaluate("address => { choosing.dataset.facts = address; }", elsewhere);
+    tab.locator("#kind-meeting").check();
+    says(failed);
+    tab.evaluate("address => { choosing.dataset.facts = address; }", own);
+    tab.locator("#kind-review").check();
+    showsResult(new Asked(Map.of("kind", Set.of("meeting", "review")), 0, 0));
   }
 
   private void open(String scheme, int width) {
