@@ -215,7 +215,9 @@ class ChoosingIT {
 
   @Test
   void withoutAScriptEveryValueLeadsToAPageWithAsManyEvents() {
-    context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 900));
     watch = Watch.over(context, server.origin());
     tab = context.newPage();
     visit("http", "en/events/index.html");
