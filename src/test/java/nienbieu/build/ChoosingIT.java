@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Readers choose events in a browser, from a server and from disk. */
@@ -255,53 +252,6 @@ class ChoosingIT {
     double box = tab.locator("[data-facet=kind] li").first().boundingBox().height;
     assertTrue(box >= 24, "targets of 24 px: " + box);
     assertTrue(tab.locator(".to-found").isVisible());
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"TINY", "ONE_EVENT"})
-  void whereThereIsLittleToChooseEverythingElseWorks(SmallSite small) throws IOException {
-    TrialSite little = small.in(folder.resolve(small.name())).built();
-    open("file", 1280);
-    String all = little.output().resolve("en/events/index.html").toUri().toString();
-    tab.navigate(all + "?from=1999&status=held&order=newest");
-    assertEquals(0, tab.locator("[name=from]").count());
-    int events = tab.locator(".events > li[id]").count();
-    tab.waitForFunction("document.querySelectorAll('.chosen li').length > 0");
-    assertTrue(tab.locator(".chosen").innerText().contains("from 1999"));
-    tab.locator(".clear").click();
-    says(tab.locator("#choosing").getAttribute("data-all"));
-    assertTrue(events > 0);
-    tab.selectOption("[name=order]", "newest");
-    tab.waitForURL(url -> url.endsWith("?order=newest"));
-  }
-
-  @Test
-  void nothingIsLoadedBeforeSomebodyChooses() {
-    open("http", 1280);
-    List<String> asked = new ArrayList<>();
-    context.onRequest(request -> asked.add(request.url()));
-    visit("http", "en/events/index.html");
-    tab.waitForLoadState(LoadState.NETWORKIDLE);
-    assertEquals(
-        List.of(), asked.stream().filter(url -> url.contains("/events/")).skip(1).toList());
-    tab.locator("#kind-meeting").check();
-    showsResult(new Asked(Map.of("kind", Set.of("meeting")), 0, 0));
-    assertTrue(asked.stream().filter(url -> url.contains("/assets/events/")).count() >= 2);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"https://example.org/../assets/events/a.js", "../../assets/other/a.js"})
-  void dataComeFromTheirFolderOnlyWhateverThePageSays(String elsewhere) {
-    open("http", 1280);
-    visit("http", "en/events/index.html");
-    String failed = tab.locator("#choosing").getAttribute("data-failed");
-    String own = tab.locator("#choosing").getAttribute("data-facts");
-    tab.evaluate("address => { choosing.dataset.facts = address; }", elsewhere);
-    tab.locator("#kind-meeting").check();
-    says(failed);
-    tab.evaluate("address => { choosing.dataset.facts = address; }", own);
-    tab.locator("#kind-review").check();
-    showsResult(new Asked(Map.of("kind", Set.of("meeting", "review")), 0, 0));
   }
 
   private void open(String scheme, int width) {
