@@ -3,9 +3,9 @@
 () => {
   const newest = /newest-first/.test(location.pathname);
   const happenings = [...document.querySelectorAll('.happening')];
-  // What an article reports and what to read next have an order of their own.
+  // What an article reports or names and what to read next have an order of their own.
   const timed = [...document.querySelectorAll('ol.events')]
-    .filter((list) => !list.closest('[aria-labelledby="reports"], [aria-labelledby="related"]'));
+    .filter((list) => !list.closest('[aria-labelledby="reports"], [aria-labelledby="related"], .named'));
   const lists = [happenings, ...timed.map((list) => [...list.children])];
   const found = [];
   for (const list of lists) {

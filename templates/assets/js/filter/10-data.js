@@ -1,19 +1,7 @@
-/*
- * The data of the events. They are scripts of this site, because a browser fetches nothing from
- * file://, and are loaded when they are needed.
- */
+/* The data of the events, loaded when they are needed, each file once. */
 
 /** Nothing but a file of data of this site, relative to the page. */
-const DATA = /^(?:\.\.\/)+assets\/events\/[\w-]+(?:\.[\w-]+)*\.js$/;
-
-function checked(address) {
-  if (!DATA.test(address)) {
-    throw new TypeError(address);
-  }
-  return address;
-}
-
-const policy = self.trustedTypes?.createPolicy('nienbieu-filter', { createScriptURL: checked });
+const run = loader('nienbieu-filter', /^(?:\.\.\/)+assets\/events\/[\w-]+(?:\.[\w-]+)*\.js$/);
 
 /**
  * Loads a file of data once.
@@ -23,17 +11,9 @@ const policy = self.trustedTypes?.createPolicy('nienbieu-filter', { createScript
  */
 export function load(address, name) {
   if (!load.known.has(address)) {
-    const loading = new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.onload = () => resolve(self.nienbieu[name]);
-      script.onerror = () => {
-        load.known.delete(address);
-        script.remove();
-        reject(new Error(address));
-      };
-      script.src = policy ? policy.createScriptURL(address) : checked(address);
-      document.head.append(script);
-    });
+    const loading = run(address).then(() => self.nienbieu[name]);
+    // What failed once may be tried again.
+    loading.catch(() => load.known.delete(address));
     load.known.set(address, loading);
   }
   return load.known.get(address);

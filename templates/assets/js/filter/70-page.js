@@ -5,6 +5,7 @@ const told = page.dataset;
 const PAGE = Number(told.piece);
 const groups = [...page.querySelectorAll('[data-facet]')];
 const names = groups.map((group) => group.dataset.facet);
+/** Where years are chosen; nowhere if all events are of one year. */
 const ends = { from: page.querySelector('[name=from]'), to: page.querySelector('[name=to]') };
 const order = page.querySelector('[name=order]');
 const result = document.getElementById('result');
@@ -32,7 +33,7 @@ function chipsOf(choice, remove) {
   }
   for (const [end, words] of [['from', told.from], ['to', told.until]]) {
     if (choice[end]) {
-      const option = [...ends[end].options].find((one) => one.value === choice[end]);
+      const option = [...(ends[end]?.options ?? [])].find((one) => one.value === choice[end]);
       const text = words.replace('{date}', option?.text ?? choice[end]);
       all.push({ words: [text], text, remove: remove(() => (choice[end] = '')) });
     }
@@ -43,9 +44,11 @@ function chipsOf(choice, remove) {
 /** Shows what is chosen; it needs no facts. */
 function showChoice(choice, remove) {
   for (const [end, field] of Object.entries(ends)) {
-    field.value = choice[end];
-    if (field.selectedIndex < 0) {
-      field.value = '';
+    if (field) {
+      field.value = choice[end];
+      if (field.selectedIndex < 0) {
+        field.value = '';
+      }
     }
   }
   order.value = choice.order || told.order;
@@ -60,7 +63,9 @@ function showResult(choice, count) {
   result.textContent = isAll(choice)
     ? told.all
     : told.some.replace('{count}', format(count)).replace('{total}', format(Number(told.size)));
-  toFound.firstElementChild.textContent = result.textContent;
+  if (toFound) {
+    toFound.firstElementChild.textContent = result.textContent;
+  }
   page.querySelector('.nothing').hidden = count > 0;
 }
 

@@ -118,7 +118,7 @@ addEventListener('popstate', () => {
 });
 // The facts are on their way before a reader has ticked the first box.
 for (const sign of ['pointerover', 'focusin']) {
-  page.querySelector('.facets').addEventListener(sign, () => facts().catch(() => {}), { once: true });
+  page.querySelector('.facets')?.addEventListener(sign, () => facts().catch(() => {}), { once: true });
 }
 
 unveil();
@@ -130,6 +130,6 @@ for (const group of groups) {
   }
 }
 showMore(Number(told.size) - list.children.length);
-if (written(choice, 0) !== written(parsed('', names, 0), 0)) {
+if (written(choice, PAGE)) {
   show();
 }

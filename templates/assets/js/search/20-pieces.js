@@ -1,19 +1,9 @@
 /*
- * The pieces of the index, see nienbieu.export.Search: scripts with one call each, because a page
- * from file:// may load nothing else. Loaded when a search needs them, each once.
+ * The pieces of the index, see nienbieu.export.Search: scripts with one call each. Loaded when a
+ * search needs them, each once.
  */
 
-const SAFE = /^(?:directory|(?:words|pairs|records)\/\d+)\.js(?:\?\w+)?$/;
-
-// The page's policy lets no text become the address of a script but through this.
-const addresses = globalThis.trustedTypes?.createPolicy('nien-bieu-search', {
-  createScriptURL(address) {
-    if (!SAFE.test(address)) {
-      throw new TypeError(`not a piece of the index: ${address}`);
-    }
-    return address;
-  },
-});
+const run = loader('nien-bieu-search', /^(?:directory|(?:words|pairs|records)\/\d+)\.js(?:\?\w+)?$/);
 
 /** A piece is of another build than the directory: the site was published meanwhile. */
 class Stale extends Error {}
@@ -25,17 +15,13 @@ let asked = '';
 
 globalThis.nienBieuSearch = (name, from, ...content) => arrived.set(name, { from, content });
 
-function fetched(name) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    const version = stamp || asked;
-    const address = `${name}.js${version && `?${version}`}`;
-    script.src = addresses?.createScriptURL(address) ?? address;
-    script.onload = () => (arrived.has(name) ? resolve(arrived.get(name)) : reject(new Error(name)));
-    script.onerror = () => reject(new Error(name));
-    document.head.append(script);
-    script.addEventListener('load', () => script.remove());
-  });
+async function fetched(name) {
+  const version = stamp || asked;
+  await run(`${name}.js${version && `?${version}`}`);
+  if (!arrived.has(name)) {
+    throw new Error(name);
+  }
+  return arrived.get(name);
 }
 
 /**

@@ -2,7 +2,10 @@ package nienbieu.markdown;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text of several paragraphs, compiled: safe HTML with holes for what depends on the page it is
@@ -124,6 +127,32 @@ public final class Prose {
       slot = next;
     }
     return pieces;
+  }
+
+  /**
+   * What each block names that none before it did: for each word of {@link #blocks} the ids of the
+   * records of this kind that are linked there for the first time, in the order of the text.
+   */
+  public List<List<String>> firstNamed(RecordKind kind) {
+    Set<String> known = new HashSet<>();
+    List<List<String>> all = new ArrayList<>();
+    int slot = 0;
+    for (int end : BlockEnds.of(html)) {
+      List<String> ids = new ArrayList<>();
+      for (; slot < slots.length && slots[slot] < end; slot += 2) {
+        linked(slots[slot + 1])
+            .filter(target -> target.kind() == kind && known.add(target.id()))
+            .ifPresent(target -> ids.add(target.id()));
+      }
+      all.add(List.copyOf(ids));
+    }
+    return List.copyOf(all);
+  }
+
+  private Optional<Target> linked(int slot) {
+    return Slot.of(slot) == Slot.LINK
+        ? Optional.of(links.target(Slot.number(slot)))
+        : Optional.empty();
   }
 
   private RenderedHtml part(

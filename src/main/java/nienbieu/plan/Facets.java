@@ -51,6 +51,14 @@ public final class Facets {
     return List.copyOf(values.get(facet).keySet());
   }
 
+  /**
+   * Whether choosing by a facet leaves less than everything. The only status of a finished story
+   * does not: every event has it.
+   */
+  public boolean divides(Facet facet) {
+    return values.get(facet).values().stream().anyMatch(places -> places.length < events.size());
+  }
+
   /** How many events have a value. */
   public int count(Facet facet, String value) {
     return values.get(facet).getOrDefault(value, new int[0]).length;

@@ -61,8 +61,10 @@ public record Site(
       subjects.add(new Subject.Turned(timeline.settings().order().reversed()));
     }
     addAll(subjects, RecordKind.EVENT, timeline.events());
-    for (Facet facet : List.of(Facet.KIND, Facet.STATUS)) {
-      facets.values(facet).forEach(value -> subjects.add(new Subject.Shared(facet, value)));
+    addShared(subjects, Facet.KIND, facets);
+    // Events name their kind; a status that all of them have would only be the timeline again.
+    if (facets.divides(Facet.STATUS)) {
+      addShared(subjects, Facet.STATUS, facets);
     }
     addAll(subjects, RecordKind.ARTICLE, timeline.articles());
     addAll(subjects, RecordKind.PERSON, timeline.people());
@@ -209,6 +211,10 @@ public record Site(
   /** The event after this one in time, or none for the last. */
   public Optional<Event> after(Event event) {
     return years.neighbour(event, 1);
+  }
+
+  private static void addShared(List<Subject> subjects, Facet facet, Facets facets) {
+    facets.values(facet).forEach(value -> subjects.add(new Subject.Shared(facet, value)));
   }
 
   // An empty kind has no index.

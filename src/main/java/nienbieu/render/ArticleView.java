@@ -12,37 +12,40 @@ import nienbieu.markdown.RecordKind;
  *
  * @param title its title
  * @param summary its summary
- * @param body the text
+ * @param text the text with the events that it names
  * @param digest the way to the source that it digests, at most one
  * @param citation that source's citation, at most one
  * @param published when the article digested was published, in words; empty if not known
- * @param events that it reports
+ * @param others events that it reports and that no paragraph names
  * @param topics its topics
  * @param contents its headings of the first level
  */
 public record ArticleView(
     OpeningView.Line title,
     OpeningView.Line summary,
-    ProseView body,
+    ArticleText text,
     List<LinkView> digest,
     List<SourceFacts> citation,
     String published,
-    List<EventLine> events,
+    List<EventLine> others,
     List<LinkView> topics,
     List<LinkView> contents) {
 
   static ArticleView of(Article article, Desk desk) {
     var timeline = desk.timeline();
     Optional<Source> source = article.source().map(id -> timeline.sources().get(id));
+    ArticleText text = ArticleText.of(article.body().in(desk.language()), desk);
     OpeningView opening = OpeningView.of(article.title(), article.summary(), desk);
     return new ArticleView(
         opening.title(),
         opening.lead(),
-        desk.prose(article.body()),
+        text,
         source.map(one -> desk.link(RecordKind.SOURCE, one)).stream().toList(),
         SourceFacts.of(source, desk),
         desk.dates().text(article.published()),
-        article.events().stream().map(id -> EventLine.of(timeline.events().get(id), desk)).toList(),
+        ArticleText.unnamed(article, desk.language()).stream()
+            .map(id -> EventLine.of(timeline.events().get(id), desk))
+            .toList(),
         article.topics().stream()
             .map(id -> desk.link(RecordKind.TOPIC, timeline.topics().get(id)))
             .toList(),

@@ -36,6 +36,11 @@ public final class Assets {
   /** The folder of the script that is no file but stands inside the pages. */
   private static final String FIRST = "first";
 
+  /** The folder of what loads data; it is no file but stands in front of the scripts that do. */
+  private static final String DATA = "data";
+
+  private static final Set<String> LOADING_DATA = Set.of("filter", "search");
+
   private static final String ICON = "assets/icon.svg";
   private static final int HASH_LENGTH = 8;
 
@@ -100,9 +105,13 @@ public final class Assets {
         Optional.ofNullable(js.remove(FIRST)).stream()
             .map(parts -> FirstScript.of(Script.joined(parts)))
             .toList();
+    List<SourceFile> loader = Optional.ofNullable(js.remove(DATA)).orElse(List.of());
     Map<String, SitePath> scripts = new HashMap<>();
     js.forEach(
-        (name, parts) -> {
+        (name, own) -> {
+          List<SourceFile> parts =
+              new ArrayList<>(LOADING_DATA.contains(name) ? loader : List.of());
+          parts.addAll(own);
           byte[] script = Script.joined(parts).getBytes(StandardCharsets.UTF_8);
           scripts.put(name, add(name, ".js", script, all));
         });

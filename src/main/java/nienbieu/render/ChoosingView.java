@@ -18,8 +18,8 @@ import nienbieu.plan.Years;
  *
  * @param count how many events, in words
  * @param size how many events
- * @param facets by what they can be chosen
- * @param years the years that have events, from the oldest on
+ * @param facets by what they can be chosen, where that divides them
+ * @param years the years that have events, from the oldest on; none where there is only one
  * @param lines the first events
  * @param home the timeline, where all of them stand
  * @param whole whether all events are among the first
@@ -83,15 +83,16 @@ public record ChoosingView(
     boolean newest = desk.order() == ReadingOrder.NEWEST_FIRST;
     List<Event> shown =
         newest ? events.subList(events.size() - first, events.size()) : events.subList(0, first);
+    List<Years.Year> years = desk.site().years().all();
     String piece = desk.path().linkTo(data.lines(language, 0));
     return new ChoosingView(
         desk.say("count.events", "count", events.size()),
         events.size(),
         Arrays.stream(Facet.values())
-            .filter(facet -> !facets.values(facet).isEmpty())
+            .filter(facets::divides)
             .map(facet -> group(facet, desk))
             .toList(),
-        desk.site().years().all().stream().map(year -> year(year, desk)).toList(),
+        years.size() < 2 ? List.of() : years.stream().map(year -> year(year, desk)).toList(),
         desk.inOrder(shown).stream().map(event -> EventLine.of(event, desk)).toList(),
         desk.href(new Subject.Home()),
         first == events.size(),

@@ -80,6 +80,11 @@ final class CiteWords {
     return all;
   }
 
+  /** How the language speaks. */
+  Tongue tongue() {
+    return tongue;
+  }
+
   /** What stands before the title. */
   Fragment head() {
     return head;

@@ -84,6 +84,11 @@ final class Framing {
         EmbedSnippet.of(desk, heading.title()).stream().toList());
   }
 
+  /** What citations of each language have in common. */
+  Map<Language, CiteWords> citing() {
+    return citing;
+  }
+
   private List<String> scripts(Desk desk) {
     return PageScripts.of(desk.page().subject()).stream()
         .flatMap(name -> assets.script(name).stream())

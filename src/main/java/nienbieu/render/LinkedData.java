@@ -76,6 +76,17 @@ final class LinkedData {
     return thing(
         "Event",
         members -> {
+          // An event has no day of its last change, only the page about it has.
+          event
+              .changed()
+              .ifPresent(
+                  day ->
+                      members.putObject(
+                          "mainEntityOfPage",
+                          page ->
+                              page.put("@type", "WebPage")
+                                  .put("url", url)
+                                  .put("dateModified", day.text())));
           if (event.disputed().isEmpty()) {
             startAndEnd(event.date(), members);
           }
@@ -132,6 +143,7 @@ final class LinkedData {
         "Article",
         members -> {
           members.put("headline", heading.title());
+          article.changed().ifPresent(day -> members.put("dateModified", day.text()));
           list(members, "about", "Event", RecordKind.EVENT, article.events());
           article
               .source()

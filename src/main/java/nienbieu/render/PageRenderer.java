@@ -113,7 +113,7 @@ public final class PageRenderer {
         "page/parallel.peb",
         Map.of(
             "frame",
-            ParallelFrame.of(page, desks, assets),
+            ParallelFrame.of(page, desks, assets, framing.citing()),
             "view",
             page.subject().entry() instanceof Event event
                 ? ParallelView.of(event, desks)

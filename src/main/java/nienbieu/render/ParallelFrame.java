@@ -2,9 +2,11 @@ package nienbieu.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nienbieu.content.Event;
 import nienbieu.content.Settings;
+import nienbieu.language.Language;
 import nienbieu.plan.Parallel;
 import nienbieu.plan.Subject;
 
@@ -28,6 +30,7 @@ import nienbieu.plan.Subject;
  * @param crumbs the way from the home page of the first language to this page
  * @param before the event before in both languages, at most one
  * @param after the event after, at most one
+ * @param cite how to cite the record's page in either language
  * @param licence of the site's texts: its name and deed
  * @param licences how either language says it
  */
@@ -48,10 +51,12 @@ public record ParallelFrame(
     List<LinkView> crumbs,
     List<EventView.Neighbour> before,
     List<EventView.Neighbour> after,
+    List<CiteView> cite,
     Frame.Deed licence,
     Row<String> licences) {
 
-  static ParallelFrame of(Parallel page, Row.Desks desks, Assets assets) {
+  static ParallelFrame of(
+      Parallel page, Row.Desks desks, Assets assets, Map<Language, CiteWords> citing) {
     Desk desk = desks.first();
     Settings settings = desk.timeline().settings();
     Heading heading = Heading.of(desk);
@@ -82,6 +87,7 @@ public record ParallelFrame(
         page.subject().entry() instanceof Event event
             ? neighbour(desk.site().after(event), page, desk)
             : List.of(),
+        CiteView.of(desk, citing).stream().toList(),
         new Frame.Deed(settings.licence().name(), settings.licence().url()),
         desks.row(one -> one.say("colophon.licence")));
   }

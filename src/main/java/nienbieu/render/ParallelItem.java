@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nienbieu.content.Article;
 import nienbieu.content.Citation;
+import nienbieu.content.Entry;
 import nienbieu.content.Event;
 import nienbieu.content.Source;
 import nienbieu.markdown.RecordKind;
@@ -15,7 +16,7 @@ import nienbieu.markdown.RecordKind;
  * that was planned, a source.
  *
  * @param label what kind of thing it is, for example {@code Place}; may be empty
- * @param before what stands before the name, for example a rank; may be empty
+ * @param before what stands before the name, for example a rank or a date; may be empty
  * @param href to its page; empty if it has none
  * @param name what it is called
  * @param notes what else there is to say, each note in one piece or more
@@ -108,17 +109,30 @@ public record ParallelItem(
         .toList();
   }
 
-  /** The events that an article reports. */
-  static List<ParallelItem> events(Article article, Desk desk) {
-    return article.events().stream()
+  /** Events with their dates. */
+  static List<ParallelItem> events(List<String> ids, Desk desk) {
+    return ids.stream()
         .map(id -> desk.timeline().events().get(id))
         .map(
             event ->
-                linked(
-                    "",
-                    desk.link(RecordKind.EVENT, event),
-                    said(Stream.of(desk.own(desk.dates().brief(event).text()))),
-                    desk))
+                linked("", desk.link(RecordKind.EVENT, event), List.of(), desk)
+                    .behind(desk.own(desk.dates().brief(event).text())))
+        .toList();
+  }
+
+  static List<ParallelItem> articles(List<Article> articles, Desk desk) {
+    return desk.links(RecordKind.ARTICLE, articles).stream()
+        .map(link -> linked("", link, List.of(), desk))
+        .toList();
+  }
+
+  /** What was changed in a record, newest first. */
+  static List<ParallelItem> changes(RecordKind kind, Entry entry, Desk desk) {
+    return ChangeLine.of(kind, entry, desk).stream()
+        .map(
+            change ->
+                named("", change.what(), said(Stream.of(desk.own(change.by()))), desk)
+                    .behind(desk.own(change.date())))
         .toList();
   }
 
@@ -178,6 +192,10 @@ public record ParallelItem(
                         List.of(desk.own(desk.say("picture.licence")), line.licence())),
                     desk))
         .toList();
+  }
+
+  private ParallelItem behind(Words what) {
+    return new ParallelItem(label, what, href, name, notes);
   }
 
   private ParallelItem resting(List<LinkView> sources, Desk desk) {

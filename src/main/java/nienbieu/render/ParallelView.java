@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nienbieu.content.Article;
+import nienbieu.content.Entry;
 import nienbieu.content.Event;
 import nienbieu.content.Passage;
 import nienbieu.language.Localized;
 import nienbieu.markdown.Abreast;
+import nienbieu.markdown.RecordKind;
 import nienbieu.markdown.RenderedHtml;
+import nienbieu.plan.Crossings;
 
 /**
  * An event or an article in two languages, row by row.
@@ -43,8 +46,10 @@ public record ParallelView(
    * @param differ says that the texts are built differently here; no row where one paragraph,
    *     heading, list ... stands beside its translation
    * @param row the blocks
+   * @param named events that an article names here, in either language, and nowhere before
    */
-  public record Blocks(List<Row<String>> differ, Row<List<RenderedHtml>> row) {}
+  public record Blocks(
+      List<Row<String>> differ, Row<List<RenderedHtml>> row, List<Row<ParallelItem>> named) {}
 
   /**
    * A list below the text.
@@ -74,7 +79,24 @@ public record ParallelView(
         "event.topics",
         desk -> ParallelItem.topics(event.topics(), desk),
         desks);
+    Crossings crossings = desks.first().crossings();
+    List<String> parts = ids(desks.first().inOrder(crossings.events(RecordKind.EVENT, event.id())));
+    add(sections, "parts", "event.parts", desk -> ParallelItem.events(parts, desk), desks);
+    add(
+        sections,
+        "related",
+        "event.related",
+        desk -> ParallelItem.events(event.related(), desk),
+        desks);
+    List<Article> articles = crossings.articles(RecordKind.EVENT, event.id());
+    add(
+        sections,
+        "articles",
+        "event.articles",
+        desk -> ParallelItem.articles(articles, desk),
+        desks);
     add(sections, "sources", "record.sources", desk -> ParallelItem.sources(event, desk), desks);
+    addChanges(sections, RecordKind.EVENT, event, desks);
     return new ParallelView(
         "is-" + event.status().word(),
         languages(desks),
@@ -84,7 +106,7 @@ public record ParallelView(
         desks.row(desk -> OpeningView.of(event.title(), event.summary(), desk).title()),
         List.of(desks.row(desk -> StatusSentence.of(event, desk))),
         desks.row(desk -> OpeningView.of(event.title(), event.summary(), desk).lead()),
-        body(event.body(), desks),
+        body(event.body(), List.of(), desks),
         sections);
   }
 
@@ -97,7 +119,10 @@ public record ParallelView(
         "article.original",
         desk -> ParallelItem.source(article, desk),
         desks);
-    add(sections, "reports", "article.events", desk -> ParallelItem.events(article, desk), desks);
+    List<List<String>> named = NamedAbreast.of(article.body(), desks);
+    List<String> others = NamedAbreast.others(article, named);
+    String heading = others.size() < article.events().size() ? "article.others" : "article.events";
+    add(sections, "reports", heading, desk -> ParallelItem.events(others, desk), desks);
     add(sections, "", "", desk -> ParallelItem.facts(article, desk), desks);
     add(
         sections,
@@ -105,6 +130,7 @@ public record ParallelView(
         "event.topics",
         desk -> ParallelItem.topics(article.topics(), desk),
         desks);
+    addChanges(sections, RecordKind.ARTICLE, article, desks);
     return new ParallelView(
         "article",
         languages(desks),
@@ -114,7 +140,7 @@ public record ParallelView(
         desks.row(desk -> OpeningView.of(article.title(), article.summary(), desk).title()),
         List.of(),
         desks.row(desk -> OpeningView.of(article.title(), article.summary(), desk).lead()),
-        body(article.body(), desks),
+        body(article.body(), named, desks),
         sections);
   }
 
@@ -129,22 +155,26 @@ public record ParallelView(
         : List.of(notes);
   }
 
-  private static List<Blocks> body(Localized<Passage> body, Row.Desks desks) {
+  /** The text; the ids of the events named in each row, or none at all. */
+  private static List<Blocks> body(
+      Localized<Passage> body, List<List<String>> named, Row.Desks desks) {
     Passage one = body.in(desks.first().language());
     Passage other = body.in(desks.second().language());
     List<RenderedHtml> left = pieces(one, desks.first());
     List<RenderedHtml> right = pieces(other, desks.second());
-    return Abreast.of(one.prose(), other.prose()).stream()
-        .map(
-            row ->
-                new Blocks(
-                    row.matched()
-                        ? List.of()
-                        : List.of(desks.row(desk -> desk.say("parallel.uneven"))),
-                    desks.of(
-                        left.subList(row.first().from(), row.first().to()),
-                        right.subList(row.second().from(), row.second().to()))))
-        .toList();
+    List<Blocks> all = new ArrayList<>();
+    for (Abreast.Row row : Abreast.of(one.prose(), other.prose())) {
+      List<String> here = named.isEmpty() ? List.of() : named.get(all.size());
+      all.add(
+          new Blocks(
+              row.matched() ? List.of() : List.of(desks.row(desk -> desk.say("parallel.uneven"))),
+              desks.of(
+                  left.subList(row.first().from(), row.first().to()),
+                  right.subList(row.second().from(), row.second().to())),
+              desks.rows(
+                  desk -> ParallelItem.events(here, desk), ParallelItem.none(desks.first()))));
+    }
+    return all;
   }
 
   private static List<RenderedHtml> pieces(Passage passage, Desk desk) {
@@ -158,6 +188,20 @@ public record ParallelView(
         "",
         "",
         desk -> ParallelItem.pictures(PictureLine.of(body.in(desk.language()).prose(), desk), desk),
+        desks);
+  }
+
+  private static List<String> ids(List<Event> events) {
+    return events.stream().map(Event::id).toList();
+  }
+
+  private static void addChanges(
+      List<Section> sections, RecordKind kind, Entry entry, Row.Desks desks) {
+    add(
+        sections,
+        "changes",
+        "corrections.title",
+        desk -> ParallelItem.changes(kind, entry, desk),
         desks);
   }
 

@@ -212,11 +212,20 @@ class ChoosingIT {
 
   @Test
   void withoutAScriptEveryValueLeadsToAPageWithAsManyEvents() {
-    context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 900));
     watch = Watch.over(context, server.origin());
     tab = context.newPage();
     visit("http", "en/events/index.html");
-    assertFalse(tab.locator(".more, .from-to, .turn").first().isVisible());
+    var closed = tab.locator("details.facet:not([open]) > summary");
+    while (closed.count() > 0) {
+      closed.first().click();
+    }
+    for (String part : List.of(".more", ".from-to", ".turn", ".to-found", ".chosen", ".nothing")) {
+      assertEquals(1, tab.locator(part).count(), part);
+      assertFalse(tab.locator(part).isVisible(), part + " works with a script only");
+    }
     Asked all = new Asked(Map.of(), 0, 0);
     for (String facet : ManyFacets.VALUES.keySet()) {
       String value = ManyFacets.VALUES.get(facet).get(1);

@@ -49,8 +49,8 @@ class EventDataTest {
       }
       List<String> listed = new ArrayList<>();
       for (Element line :
-          Jsoup.parse(site.page(language + "/statuses/held.html")).select(".events > li")) {
-        listed.add(line.select("a").attr("href").substring(3) + " " + line.text());
+          Jsoup.parse(site.page(language + "/events/index.html")).select(".events > li")) {
+        listed.add("events/" + line.select("a").attr("href") + " " + line.text());
       }
       assertEquals(listed, said.stream().map(EventDataTest::plain).toList());
     }

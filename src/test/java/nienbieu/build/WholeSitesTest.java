@@ -43,7 +43,6 @@ class WholeSitesTest {
             "404.html",
             "embed/en/events/only.html",
             "embed/en/kinds/founding.html",
-            "embed/en/statuses/held.html",
             "en/a-z/index.html",
             "en/events/index.html",
             "en/events/only.html",
@@ -53,7 +52,6 @@ class WholeSitesTest {
             "en/search/index.html",
             "en/sources/chronicle.html",
             "en/sources/index.html",
-            "en/statuses/held.html",
             "index.html"),
         Snapshot.bytes(site.output()).keySet().stream()
             .filter(file -> file.endsWith(".html"))

@@ -144,4 +144,28 @@ class ProseTest {
         List.of("s-a", "s-a-2", "s-a-3", "s-a-4"),
         prose.headings().stream().map(ProseHeading::id).toList());
   }
+
+  @Test
+  void eachBlockKnowsWhatItNamesFirst() {
+    Prose prose =
+        site.read(
+            """
+            Of [a](event:a), [b](event:b#x), a [person](person:p) and [a](event:a) again.
+
+            ## Not here
+
+            - One [b](event:b)
+            - Two [c](event:c "with a title") ![picture](image:d)[^1]
+
+            After [d](event:d).
+
+            [^1]: A note on [e](event:e) and [d](event:d).
+            """);
+    assertEquals("p h2 ul2 p notes1", prose.blocks());
+    assertEquals(
+        List.of(List.of("a", "b"), List.of(), List.of("c"), List.of("d"), List.of("e")),
+        prose.firstNamed(RecordKind.EVENT));
+    assertEquals(List.of("p"), prose.firstNamed(RecordKind.PERSON).get(0));
+    assertEquals(List.of(), Prose.EMPTY.firstNamed(RecordKind.EVENT));
+  }
 }
