@@ -80,6 +80,26 @@ class DrawnTimelineIT {
   }
 
   @Test
+  void lanesAndErasHaveTheirNamesOnATelephoneToo() throws IOException {
+    TrialSite site = LanedSite.in(folder, 14, 4).built();
+    TrialSite arabic = LanedSite.mirrored(folder.resolve("ar"), 14, 2).built();
+    try (BrowserContext context = context(TELEPHONE, true)) {
+      Page tab = at(context, site, "en/index.html");
+      assertEquals(
+          List.of("Ceremony", "Meeting", "Exercise", "Review"),
+          tab.locator(".chart-tall .lane").allTextContents());
+      assertEquals(3, tab.locator(".chart-tall .era-name").count());
+      assertEquals(List.of(), tab.evaluate(TOUCHING));
+      assertEquals(List.of(), tab.evaluate(STANDING_OUT));
+      String spoken = tab.locator(".chart-tall a title").first().textContent();
+      assertTrue(spoken.endsWith(", Meeting"), spoken);
+      Page mirrored = at(context, arabic, "ar/index.html");
+      assertEquals(List.of(), mirrored.evaluate(TOUCHING));
+      assertTrue(middle(mirrored, ".chart-tall .track") > TELEPHONE / 2.0, "time at the right");
+    }
+  }
+
+  @Test
   void longerChartsHaveNoNamesThatTouchEither() throws IOException {
     TrialSite site = CrowdedSite.in(folder).built();
     try (BrowserContext context = context(DESK, true)) {
