@@ -46,7 +46,7 @@ export function drawRuler(chart, width) {
   const from = Number(chart.dataset.from);
   const to = Number(chart.dataset.to);
   const dated = Math.max(Math.abs(from), Math.abs(to)) * DAY < FARTHEST;
-  const unit = dated && width > chart.parentNode.clientWidth ? fittingUnit(to - from, width) : '';
+  const unit = dated && width > chart.parentNode.clientWidth + 1 ? fittingUnit(to - from, width) : '';
   const old = ruler.querySelector('.finer');
   if (old) {
     old.remove();

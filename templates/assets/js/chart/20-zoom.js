@@ -27,22 +27,22 @@ function zoomable(frame) {
   });
   frame.before(tools);
 
-  /** Shows the chart so many times as long, and what was at a place of the frame stays there. */
-  function to(wanted, place = frame.clientWidth / 2) {
-    const next = Math.min(LONGEST, Math.max(1, wanted));
-    const rtl = getComputedStyle(frame).direction === 'rtl';
-    const spare = () => (rtl ? frame.scrollWidth - frame.clientWidth : 0);
-    const share = (frame.scrollLeft + spare() + place) / chart.clientWidth;
-    zoom = next;
+  /** Shows the chart so many times as long; what is at a place of the window stays there. */
+  function to(wanted, place) {
+    const frameBox = frame.getBoundingClientRect();
+    const x = place === undefined ? frameBox.left + frameBox.width / 2 : place;
+    const old = chart.getBoundingClientRect();
+    zoom = Math.min(LONGEST, Math.max(1, wanted));
     frame.classList.toggle('is-zoomed', zoom > 1);
     frame.tabIndex = zoom > 1 ? 0 : -1;
     chart.setAttribute('width', `${zoom * 100}%`);
-    const width = frame.clientWidth * zoom;
-    frame.scrollLeft = share * width - place - spare();
-    drawRuler(chart, width);
+    const box = chart.getBoundingClientRect();
+    frame.scrollLeft += box.left + ((x - old.left) * box.width) / old.width - x;
+    drawRuler(chart, box.width);
     buttons[0].setAttribute('aria-disabled', zoom === LONGEST);
     buttons[1].setAttribute('aria-disabled', zoom === 1);
     buttons[2].setAttribute('aria-disabled', zoom === 1);
+    frame.dispatchEvent(new Event('zoom'));
   }
 
   const keys = { '+': 2, '=': 2, '-': 0.5, 0: 0 };
@@ -62,22 +62,27 @@ function zoomable(frame) {
     });
   }
 
+  // A wheel alone scrolls the page. What counts in lines or pages is taken for lines.
   frame.addEventListener('wheel', (event) => {
     if (event.ctrlKey) {
       event.preventDefault();
-      to(zoom * 2 ** (-event.deltaY / 100), event.clientX - frame.getBoundingClientRect().left);
+      const turned = event.deltaY * (event.deltaMode ? 33 : 1);
+      to(zoom * 2 ** (-turned / 100), event.clientX);
     }
   }, { passive: false });
 
+  // One finger scrolls the page; what is between two stays between them.
   let apart = 0;
-  const distance = ([one, other]) => Math.abs(one.clientX - other.clientX) || 1;
+  const distance = ([one, other]) =>
+    Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY) || 1;
   frame.addEventListener('touchstart', (event) => {
     apart = event.touches.length === 2 ? distance(event.touches) / zoom : 0;
   }, { passive: true });
   frame.addEventListener('touchmove', (event) => {
-    if (apart && event.touches.length === 2) {
+    if (apart && event.touches.length === 2 && event.cancelable) {
       event.preventDefault();
-      to(distance(event.touches) / apart);
+      const [one, other] = event.touches;
+      to(distance(event.touches) / apart, (one.clientX + other.clientX) / 2);
     }
   }, { passive: false });
 
@@ -85,3 +90,29 @@ function zoomable(frame) {
 }
 
 document.querySelectorAll('.chart-frame').forEach(zoomable);
+
+/** Keeps the lines between a year and the larger drawing of it at their places in both. */
+function follow(lens) {
+  const below = lens.parentNode.querySelector('.chart-frame');
+  const above = lens.parentNode.previousElementSibling.querySelector('.chart-frame');
+  const ends = [...lens.children].flatMap((line) => [
+    [line, 'x1', above, parseFloat(line.getAttribute('x1'))],
+    [line, 'x2', below, parseFloat(line.getAttribute('x2'))],
+  ]);
+  const draw = () => {
+    const whole = lens.getBoundingClientRect();
+    ends.forEach(([line, end, frame, share]) => {
+      const chart = frame.querySelector('.chart-wide').getBoundingClientRect();
+      const place = chart.left - whole.left + (share * chart.width) / 100;
+      line.setAttribute(end, `${(place * 100) / whole.width}%`);
+    });
+    const zoomed = document.querySelector('.chart-frame.is-zoomed');
+    lens.classList.toggle('is-cut', zoomed !== null);
+  };
+  for (const frame of [above, below]) {
+    frame.addEventListener('zoom', draw);
+    frame.addEventListener('scroll', draw, { passive: true });
+  }
+}
+
+document.querySelectorAll('.lens').forEach(follow);

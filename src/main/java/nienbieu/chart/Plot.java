@@ -33,6 +33,18 @@ public record Plot(
   /** The size of what stands on the ruler. */
   public static final double SMALL = 13;
 
+  /** The same without lanes. */
+  Plot inOneLane() {
+    List<Item> all =
+        items.stream()
+            .map(
+                item ->
+                    new Item(
+                        item.start(), item.extent(), item.point(), 0, item.label(), item.ghosts()))
+            .toList();
+    return new Plot(scale, all, 1, eras, naming, count, mirrored, opened);
+  }
+
   /**
    * An era.
    *

@@ -7,23 +7,29 @@ import java.util.List;
  * from the side at which lines of text begin.
  *
  * @param height of the line of time; names need a little more at both ends
+ * @param top where it begins, below the names of lanes
  * @param whole with room for the names at both ends
  * @param axis where the line of time stands
  * @param names where names begin
+ * @param bend where lines that lead to names turn, beside the last lane
  * @param lead where the lines that lead to names end
  * @param ticks of the ruler
  * @param fine ticks without a name
+ * @param lanes from the line of time on; empty if there is one or no room for several
  * @param ribbons the eras
  * @param marks in order of time
  */
 public record Tall(
     String height,
+    String top,
     String whole,
     String axis,
     String names,
+    String bend,
     String lead,
     List<Tick> ticks,
     List<Tick> fine,
+    List<Lane> lanes,
     List<Ribbon> ribbons,
     List<Mark> marks) {
 
@@ -36,13 +42,26 @@ public record Tall(
   public record Tick(String y, String name) {}
 
   /**
+   * A lane: a line beside that of time, which turns to its name above.
+   *
+   * @param number which one
+   * @param x where it stands
+   * @param nameY the middle of its name, above the line of time
+   */
+  public record Lane(int number, String x, String nameY) {}
+
+  /**
    * An era.
    *
    * @param number which one
    * @param y its upper end
    * @param length how long it is
+   * @param named whether there is room for its name
+   * @param nameY the middle of its name; empty without one
+   * @param nameTop the upper edge of its name; empty without one
    */
-  public record Ribbon(int number, String y, String length) {}
+  public record Ribbon(
+      int number, String y, String length, boolean named, String nameY, String nameTop) {}
 
   /**
    * A mark.

@@ -74,27 +74,32 @@ public final class TextWidth {
     return c < FIRST_SQUARE ? FOREIGN : SQUARE;
   }
 
-  // Measured in the regular weight, rounded up; one line for what is about as wide.
+  // Measured in the regular weight, rounded up; one line for what is about as wide. Where DejaVu
+  // Serif, which stands in on machines without any other serif, is wider, it counts.
   private static int[] table() {
     int[] widths = new int[256];
     Arrays.fill(widths, OTHER);
     set(widths, 0, "\n\r\t\u00AD");
-    set(widths, 240, " \u00A0'");
-    set(widths, 303, ".,:;!|·¡¦j");
-    set(widths, 345, "il-/[]\\°ı");
-    set(widths, 362, "t{}()f");
-    set(widths, 385, "I\"²³¹ª");
-    set(widths, 460, "?¿r*`¨¯´¸º®");
-    set(widths, 500, "sz§¤");
-    set(widths, 535, "c_$¢£¥#e0123456789+<=>^~¬±×÷");
-    set(widths, 570, "aS«»gðx");
-    set(widths, 605, "ovøyZk¶qþF");
-    set(widths, 632, "duLbpPÞßTµ");
-    set(widths, 663, "EhnBC");
-    set(widths, 712, "YXRVKA");
-    set(widths, 762, "G&DOQØÐUH©");
-    set(widths, 840, "Nw@æ");
-    set(widths, 960, "%½¼¾mMÆ");
+    set(widths, 265, "'");
+    set(widths, 306, "·¡¦j \u00A0.,");
+    set(widths, 325, ":;|");
+    set(widths, 345, "il-/\\°ı");
+    set(widths, 362, "f");
+    set(widths, 387, "[]()I\"²³¹ª!t");
+    set(widths, 460, "¿r¨¯´¸º®");
+    set(widths, 481, "*`");
+    set(widths, 516, "s§¤z?");
+    set(widths, 539, "_¢£¥c");
+    set(widths, 574, "e«»ðxa");
+    set(widths, 616, "ovøyk¶þ{}$0123456789gq");
+    set(widths, 648, "dubpÞßµLTP");
+    set(widths, 669, "ShnFZ");
+    set(widths, 725, "EBYXVAKR");
+    set(widths, 736, "C");
+    set(widths, 772, "ØÐ©GD");
+    set(widths, 811, "OQ#+<=>^~¬±×÷U");
+    set(widths, 856, "HwæN&");
+    set(widths, 985, "%½¼¾mÆ@M");
     set(widths, 1010, "W");
     return widths;
   }

@@ -16,6 +16,8 @@ import nienbieu.chart.Wide;
  * @param eras what the eras are called
  * @param tall where everything stands when it stands
  * @param tallMarks of the chart that stands
+ * @param tallLanes of the chart that stands; empty if they are not drawn
+ * @param tallEras of the chart that stands
  * @param title of a chart that opens a part of the one before; empty for the first
  * @param count how many events it shows, in words
  * @param href of the title
@@ -34,6 +36,8 @@ public record ChartView(
     List<Era> eras,
     Tall tall,
     List<TallMark> tallMarks,
+    List<TallLane> tallLanes,
+    List<TallEra> tallEras,
     String title,
     String count,
     String href,
@@ -102,4 +106,20 @@ public record ChartView(
    * @param name what it is called
    */
   public record Era(Wide.Ribbon place, Words name) {}
+
+  /**
+   * A lane of the chart that stands.
+   *
+   * @param place where it stands
+   * @param name what it is called
+   */
+  public record TallLane(Tall.Lane place, Words name) {}
+
+  /**
+   * An era of the chart that stands.
+   *
+   * @param place where it stands
+   * @param name what it is called
+   */
+  public record TallEra(Tall.Ribbon place, Words name) {}
 }

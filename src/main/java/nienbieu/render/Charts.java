@@ -3,7 +3,10 @@ package nienbieu.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nienbieu.chart.Item;
 import nienbieu.chart.Naming;
 import nienbieu.chart.Plot;
@@ -98,11 +101,17 @@ final class Charts {
             .map(lane -> new ChartView.Lane(lane, lanes.name(lane.number())))
             .toList(),
         wide.ribbons().stream()
-            .map(place -> new ChartView.Era(place, desk.words(eras.get(place.number()).title())))
+            .map(place -> new ChartView.Era(place, era(place.number())))
             .toList(),
         tall,
         tall.marks().stream()
             .map(mark -> new ChartView.TallMark(mark, named(mark.items(), mark.unit())))
+            .toList(),
+        tall.lanes().stream()
+            .map(lane -> new ChartView.TallLane(lane, lanes.name(lane.number())))
+            .toList(),
+        tall.ribbons().stream()
+            .map(place -> new ChartView.TallEra(place, era(place.number())))
             .toList(),
         title,
         count(events.size()),
@@ -123,6 +132,10 @@ final class Charts {
         count -> TextWidth.of(count(count), Plot.SIZE),
         mirrored,
         opened);
+  }
+
+  private Words era(int number) {
+    return desk.words(eras.get(number).title());
   }
 
   private Plot.Era era(Era era) {
@@ -204,7 +217,16 @@ final class Charts {
     if (!planned.isEmpty()) {
       parts.add(planned);
     }
+    lane(List.of(event)).ifPresent(parts::add);
     return String.join(desk.say("list.comma"), parts);
+  }
+
+  // Who does not see in which lane a mark stands is told; what stands for several lanes is in none.
+  private Optional<String> lane(List<Event> some) {
+    Set<Integer> all = some.stream().map(lanes::of).collect(Collectors.toSet());
+    return lanes.count() > 1 && all.size() == 1
+        ? Optional.of(lanes.name(all.iterator().next()).text())
+        : Optional.empty();
   }
 
   private ChartView.Named sum(List<Integer> items, Unit unit) {
@@ -213,10 +235,12 @@ final class Charts {
     String count = count(items.size());
     String from = desk.dates().brief(first).text();
     String to = desk.dates().brief(last).text();
-    String when = from.equals(to) ? from : from + " – " + to;
+    List<String> spoken = new ArrayList<>(List.of(count));
+    spoken.add(from.equals(to) ? from : from + " – " + to);
+    lane(items.stream().map(events::get).toList()).ifPresent(spoken::add);
     return new ChartView.Named(
         href(first, unit),
-        count + desk.say("list.comma") + when,
+        String.join(desk.say("list.comma"), spoken),
         desk.own(count),
         "mark-sum",
         "sum",

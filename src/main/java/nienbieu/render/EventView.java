@@ -41,6 +41,7 @@ import nienbieu.plan.Facet;
  * @param at where on the page sources bear something out
  * @param told what else they bear out
  * @param similar where the events of its kind and topics are chosen
+ * @param strip where in the story it stands; none on a site of one event
  * @param before the event before, at most one
  * @param after the event after, at most one
  */
@@ -70,6 +71,7 @@ public record EventView(
     Refs at,
     List<Basis.Told> told,
     String similar,
+    List<StripView> strip,
     List<Neighbour> before,
     List<Neighbour> after) {
 
@@ -159,6 +161,7 @@ public record EventView(
         Refs.of(basis),
         basis.told(),
         similar(event, desk),
+        StripView.of(event, desk),
         neighbour(desk.site().before(event), desk),
         neighbour(desk.site().after(event), desk));
   }

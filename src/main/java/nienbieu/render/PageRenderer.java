@@ -66,7 +66,11 @@ public final class PageRenderer {
     for (Language language : site.timeline().languages()) {
       tongues.put(
           language,
-          Tongue.of(phrases.get(language), site.timeline().settings().dateStyle(), this.templates));
+          Tongue.of(
+              phrases.get(language),
+              site.timeline().settings().dateStyle(),
+              this.templates,
+              site.timeline().events().all()));
     }
     this.framing = new Framing(site, assets, this.templates, tongues);
   }

@@ -1,7 +1,9 @@
 package nienbieu.render;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nienbieu.content.Event;
 import nienbieu.language.DateStyle;
 import nienbieu.language.Language;
 import nienbieu.language.NameOrder;
@@ -16,6 +18,7 @@ import nienbieu.markdown.ProsePhrases;
  * @param order how it sorts names
  * @param prosePhrases the words inside prose
  * @param lines how it lists events
+ * @param story where each event stands in the whole
  * @param bylines of sources, by id, as they are asked for: thousands of events rest on one source
  */
 record Tongue(
@@ -24,9 +27,10 @@ record Tongue(
     NameOrder order,
     ProsePhrases prosePhrases,
     EventLines lines,
+    Story story,
     Map<String, Words> bylines) {
 
-  static Tongue of(Phrases phrases, DateStyle style, Templates templates) {
+  static Tongue of(Phrases phrases, DateStyle style, Templates templates, List<Event> events) {
     return new Tongue(
         phrases,
         new Dates(phrases, style),
@@ -36,6 +40,7 @@ record Tongue(
             phrases.say("prose.back-to-text"),
             phrases.say("prose.table")),
         new EventLines(templates),
+        Story.of(events, phrases.language()),
         new ConcurrentHashMap<>());
   }
 

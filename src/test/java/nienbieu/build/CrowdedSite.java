@@ -45,7 +45,8 @@ final class CrowdedSite {
     };
   }
 
-  private static String title(int at) {
+  /** A title of 5 to 15 words. */
+  static String title(int at) {
     StringBuilder title = new StringBuilder("Cuộc họp");
     for (int word = 0; word < 3 + at % 11; word++) {
       title.append(' ').append(WORDS[(at + word * 5) % WORDS.length]);

@@ -7,9 +7,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import nienbieu.chart.Plot;
+import nienbieu.chart.TextWidth;
 import nienbieu.site.browser.BrowserSession;
 import nienbieu.site.browser.RealBrowser;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +61,24 @@ class DrawnTimelineIT {
       }
       """;
 
+  /** Names that run over the mark of another event. */
+  private static final String COVERING =
+      """
+      () => {
+        const marks = [...document.querySelectorAll('.chart-wide :is(.shape, .ghost, .sum)')];
+        const names = [...document.querySelectorAll('.chart-wide a text')];
+        return names.flatMap((name) => {
+          const a = name.getBoundingClientRect();
+          return marks.filter((mark) => {
+            const b = mark.getBoundingClientRect();
+            const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            return wide > 0.5 && high > 4 && name.closest('a') !== mark.closest('a');
+          }).map((mark) => name.textContent + ' / ' + mark.closest('a').textContent);
+        });
+      }
+      """;
+
   private static Browser browser;
 
   @TempDir Path folder;
@@ -74,8 +96,64 @@ class DrawnTimelineIT {
       for (String page : List.of("vi/index.html", "en/years/2020.html", "vi/years/2019.html")) {
         Page tab = at(context, site, page);
         assertEquals(List.of(), tab.evaluate(TOUCHING), page);
+        assertEquals(List.of(), tab.evaluate(COVERING), page);
         assertEquals(List.of(), tab.evaluate(STANDING_OUT), page);
       }
+    }
+  }
+
+  /** Names that are longer than the layout took them for. */
+  private static List<String> widerThanPlanned(Page tab) {
+    List<String> wider = new ArrayList<>();
+    for (Locator name : tab.locator(".chart-wide a text").all()) {
+      double width = ((Number) name.evaluate("name => name.getComputedTextLength()")).doubleValue();
+      double planned = TextWidth.of(name.textContent(), Plot.SIZE);
+      if (width > planned + 0.5) {
+        wider.add(name.textContent() + ": " + width + " > " + planned);
+      }
+    }
+    return wider;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1024, DESK})
+  void noNameTouchesAnotherInTheWidestFaceThatStandsIn(int width) throws IOException {
+    TrialSite site =
+        LanedSite.in(folder, 14, 4)
+            .replacing("events/laned.yaml", "Cuộc họp", "2020 + 2021: S & Z")
+            .built();
+    try (BrowserContext context = context(width, true)) {
+      context.route("**/*.woff2", Route::abort);
+      for (String page : List.of("vi/index.html", "en/index.html")) {
+        Page tab = at(context, site, page);
+        assertEquals(
+            false, tab.evaluate("[...document.fonts].some((face) => face.status === 'loaded')"));
+        assertEquals(List.of(), tab.evaluate(TOUCHING), page);
+        assertEquals(List.of(), tab.evaluate(COVERING), page);
+        assertEquals(List.of(), tab.evaluate(STANDING_OUT), page);
+        assertTrue(tab.locator(".chart-wide a text").count() > 9, "names are looked at");
+        assertEquals(List.of(), widerThanPlanned(tab), page);
+      }
+    }
+  }
+
+  @Test
+  void lanesAndErasHaveTheirNamesOnATelephoneToo() throws IOException {
+    TrialSite site = LanedSite.in(folder, 14, 4).built();
+    TrialSite arabic = LanedSite.mirrored(folder.resolve("ar"), 14, 2).built();
+    try (BrowserContext context = context(TELEPHONE, true)) {
+      Page tab = at(context, site, "en/index.html");
+      assertEquals(
+          List.of("Ceremony", "Meeting", "Exercise", "Review"),
+          tab.locator(".chart-tall .lane").allTextContents());
+      assertEquals(3, tab.locator(".chart-tall .era-name").count());
+      assertEquals(List.of(), tab.evaluate(TOUCHING));
+      assertEquals(List.of(), tab.evaluate(STANDING_OUT));
+      String spoken = tab.locator(".chart-tall a title").first().textContent();
+      assertTrue(spoken.endsWith(", Meeting"), spoken);
+      Page mirrored = at(context, arabic, "ar/index.html");
+      assertEquals(List.of(), mirrored.evaluate(TOUCHING));
+      assertTrue(middle(mirrored, ".chart-tall .track") > TELEPHONE / 2.0, "time at the right");
     }
   }
 

@@ -123,7 +123,10 @@ class ChartLayoutTest {
     for (int seed = 0; seed < TRIALS; seed++) {
       Plot plot = RandomPlots.of(seed);
       assertTrue(number(WideLayout.of(plot).height()) <= 800, "chart " + seed);
-      assertTrue(number(TallLayout.of(plot).whole()) <= 520, "chart " + seed);
+      Tall tall = TallLayout.of(plot);
+      double key = tall.lanes().size() * TallLayout.KEY_ROW;
+      assertTrue(number(tall.whole()) <= 520 + key, "chart " + seed);
+      assertTrue(number(tall.whole()) <= 640, "chart " + seed + " on a small telephone");
     }
   }
 
@@ -131,14 +134,77 @@ class ChartLayoutTest {
   void inAChartThatStandsNamesAreALineApartAndInsideIt() {
     for (int seed = 0; seed < TRIALS; seed++) {
       Tall tall = TallLayout.of(RandomPlots.of(seed));
+      List<Double> names = new ArrayList<>();
+      tall.marks().forEach(mark -> names.add(number(mark.nameY())));
+      List<Double> inOrder = names.stream().sorted().toList();
+      assertEquals(inOrder, names, "order of chart " + seed);
+      tall.ribbons().stream()
+          .filter(Tall.Ribbon::named)
+          .forEach(era -> names.add(number(era.nameY())));
+      names.sort(Comparator.naturalOrder());
       double before = -TallLayout.ROW;
-      for (Tall.Mark mark : tall.marks()) {
-        double y = number(mark.nameY());
+      for (double y : names) {
         assertTrue(y >= before + TallLayout.ROW - 0.02, "chart " + seed);
         before = y;
       }
       assertTrue(before <= number(tall.height()), "chart " + seed);
     }
+  }
+
+  @Test
+  void inAChartThatStandsEachLaneHasTracksOfItsOwn() {
+    int drawn = 0;
+    int left = 0;
+    for (int seed = 0; seed < TRIALS; seed++) {
+      Plot plot = RandomPlots.of(seed);
+      Tall tall = TallLayout.of(plot);
+      left += plot.lanes() > 1 && tall.lanes().isEmpty() ? 1 : 0;
+      drawn += tall.lanes().isEmpty() ? 0 : 1;
+      if (tall.lanes().isEmpty()) {
+        continue;
+      }
+      assertEquals(plot.lanes(), tall.lanes().size());
+      assertTrue(number(tall.names()) + TallLayout.ROOM_FOR_NAMES <= TallLayout.NARROWEST);
+      for (Tall.Mark mark : tall.marks()) {
+        int lane = plot.items().get(mark.items().get(0)).lane();
+        double x = number(mark.x());
+        assertTrue(x >= number(tall.lanes().get(lane).x()), "chart " + seed);
+        assertTrue(x < end(tall, lane), "chart " + seed);
+      }
+      for (int lane = 1; lane < plot.lanes(); lane++) {
+        double above = number(tall.lanes().get(lane - 1).nameY());
+        assertEquals(TallLayout.KEY_ROW, number(tall.lanes().get(lane).nameY()) - above, 0.02);
+      }
+    }
+    assertTrue(drawn > 10, drawn + " charts with lanes");
+    assertTrue(left > 10, left + " charts that have no room for lanes");
+  }
+
+  private static double end(Tall tall, int lane) {
+    return lane + 1 < tall.lanes().size()
+        ? number(tall.lanes().get(lane + 1).x())
+        : number(tall.bend());
+  }
+
+  @Test
+  void theLongestErasOfAChartThatStandsHaveNames() {
+    int without = 0;
+    for (int seed = 0; seed < TRIALS; seed++) {
+      List<Tall.Ribbon> eras = TallLayout.of(RandomPlots.of(seed)).ribbons();
+      double shortest =
+          eras.stream()
+              .filter(Tall.Ribbon::named)
+              .mapToDouble(era -> number(era.length()))
+              .min()
+              .orElse(0);
+      long unnamed = eras.stream().filter(era -> !era.named()).count();
+      without += unnamed > 0 ? 1 : 0;
+      assertEquals(Math.max(0, eras.size() - TallEras.MOST_NAMES), unnamed, "chart " + seed);
+      for (Tall.Ribbon era : eras) {
+        assertTrue(era.named() || number(era.length()) <= shortest + 0.02, "chart " + seed);
+      }
+    }
+    assertTrue(without > 10, without + " charts have more eras than names");
   }
 
   @Test

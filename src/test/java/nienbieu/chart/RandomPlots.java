@@ -28,7 +28,27 @@ final class RandomPlots {
       items.add(item(random, first, span, crowded, lanes));
     }
     items.sort(Comparator.comparingDouble(item -> item.extent().from()));
-    return plot(scale, items, lanes, random.nextInt(5) == 0);
+    Plot plot = plot(scale, items, lanes, random.nextInt(5) == 0);
+    return new Plot(
+        scale,
+        items,
+        lanes,
+        eras(random, scale),
+        plot.naming(),
+        plot.count(),
+        plot.mirrored(),
+        plot.opened());
+  }
+
+  private static List<Plot.Era> eras(Random random, Scale scale) {
+    List<Plot.Era> eras = new ArrayList<>();
+    double at = scale.from() - scale.days() / 10;
+    for (int count = random.nextInt(9); count > 0; count--) {
+      double to = at + random.nextDouble() * scale.days() / 3;
+      eras.add(new Plot.Era(new Extent(at, to), 20 + random.nextInt(200)));
+      at = to;
+    }
+    return eras;
   }
 
   static Plot plot(Scale scale, List<Item> items, int lanes, boolean mirrored) {
