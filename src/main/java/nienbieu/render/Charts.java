@@ -29,7 +29,7 @@ import nienbieu.plan.Years;
 
 /** Draws the events of a page: gives the layout its numbers, and its marks their words. */
 final class Charts {
-  private static final double LONGEST_LABEL = 390;
+  private static final double LONGEST_LABEL = 470;
   private static final double LONGEST_MONTH = 60;
   private static final double TWO_YEARS = 731;
   private static final int MONTHS = 12;
