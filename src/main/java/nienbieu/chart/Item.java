@@ -7,6 +7,7 @@ import nienbieu.date.Day;
  * An event as the chart needs it.
  *
  * @param start the day under which it is counted
+ * @param named the finest that its date names: an event of a month has no day to be counted under
  * @param extent when it happened, from the first day that it can mean to the last
  * @param point whether it is one known day
  * @param lane number of its lane, from 0
@@ -14,7 +15,13 @@ import nienbieu.date.Day;
  * @param ghosts what had been planned
  */
 public record Item(
-    Day start, Extent extent, boolean point, int lane, double label, List<Extent> ghosts) {
+    Day start,
+    Unit.Kind named,
+    Extent extent,
+    boolean point,
+    int lane,
+    double label,
+    List<Extent> ghosts) {
 
   /**
    * A stretch of time.

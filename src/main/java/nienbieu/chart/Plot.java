@@ -40,7 +40,13 @@ public record Plot(
             .map(
                 item ->
                     new Item(
-                        item.start(), item.extent(), item.point(), 0, item.label(), item.ghosts()))
+                        item.start(),
+                        item.named(),
+                        item.extent(),
+                        item.point(),
+                        0,
+                        item.label(),
+                        item.ghosts()))
             .toList();
     return new Plot(scale, all, 1, eras, naming, count, mirrored, opened);
   }

@@ -29,11 +29,12 @@ final class Summary {
     return items.stream().filter(item -> !isOpened(item)).count();
   }
 
-  private record Key(long cell, int lane) implements Comparable<Key> {
+  private record Key(long cell, boolean vague, int lane) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
       int byCell = Long.compare(cell, other.cell);
-      return byCell != 0 ? byCell : Integer.compare(lane, other.lane);
+      int byDate = byCell != 0 ? byCell : Boolean.compare(vague, other.vague);
+      return byDate != 0 ? byDate : Integer.compare(lane, other.lane);
     }
   }
 
@@ -105,10 +106,15 @@ final class Summary {
       if (isOpened(item)) {
         continue;
       }
-      Key key = new Key(unit.cell(item.start()), item.lane());
+      Key key = new Key(unit.cell(item.start()), isVague(item, unit), item.lane());
       cells.computeIfAbsent(key, none -> new ArrayList<>()).add(at);
     }
     return cells;
+  }
+
+  // What has no day is not counted among the events of a day, where nobody would find it.
+  private static boolean isVague(Item item, Unit unit) {
+    return item.named().compareTo(unit.kind()) > 0;
   }
 
   private boolean isOpened(Item item) {
@@ -128,8 +134,9 @@ final class Summary {
   }
 
   private Entry sum(Unit unit, Key key, List<Integer> numbers) {
-    double start = unit.start(key.cell);
-    double end = unit.start(key.cell + 1);
+    // The events of a cell are drawn within it; what has none, where it is.
+    double start = key.vague ? Double.NEGATIVE_INFINITY : unit.start(key.cell);
+    double end = key.vague ? Double.POSITIVE_INFINITY : unit.start(key.cell + 1);
     double from = end;
     double to = start;
     for (int number : numbers) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import nienbieu.chart.Item;
 import nienbieu.chart.Item.Extent;
 import nienbieu.chart.Scale;
+import nienbieu.chart.Unit;
 import nienbieu.content.Event;
 import nienbieu.content.EventStatus;
 import nienbieu.content.OtherDate;
 import nienbieu.content.Plan;
 import nienbieu.date.Day;
 import nienbieu.date.HistoricalDate;
+import nienbieu.date.Precision;
 
 /** Events as the chart needs them: when, and no words. */
 final class ChartItems {
@@ -30,7 +32,15 @@ final class ChartItems {
       Extent also = extent(other.date(), false, scale);
       extent = new Extent(Math.min(extent.from(), also.from()), Math.max(extent.to(), also.to()));
     }
-    return new Item(start(event), extent, point, lane, label, ghosts(event, scale));
+    return new Item(start(event), named(event), extent, point, lane, label, ghosts(event, scale));
+  }
+
+  private static Unit.Kind named(Event event) {
+    Precision precision = event.date().precision();
+    if (precision.compareTo(Precision.DAY) >= 0) {
+      return Unit.Kind.DAY;
+    }
+    return precision.compareTo(Precision.MONTH) >= 0 ? Unit.Kind.MONTH : Unit.Kind.YEAR;
   }
 
   /** All the time that a date can mean; without an end it reaches to the end of the chart. */

@@ -132,8 +132,10 @@ class FullMonthTest {
       for (String drawing : List.of(".chart-wide", ".chart-tall")) {
         List<Integer> counts = numbers(month, drawing + " a title");
         assertEquals(IN_MARCH, counts.stream().mapToInt(Integer::intValue).sum(), drawing);
-        for (String href : month.select(drawing + " a").eachAttr("href")) {
-          assertTrue(Files.exists(site.output().resolve(language + "/years/" + href)), href);
+        for (Element mark : month.select(drawing + " a")) {
+          Document day = page(language + "/years/" + mark.attr("href"));
+          String said = mark.select("title").text().split(" ")[0];
+          assertEquals(said, "" + day.select(".happening").size(), mark.text());
         }
       }
     }

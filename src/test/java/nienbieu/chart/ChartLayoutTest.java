@@ -253,7 +253,8 @@ class ChartLayoutTest {
     Scale scale = new Scale(first.number(), last.number() + 1.0);
     List<Item> items = new ArrayList<>();
     for (Day day : List.of(first, new Day(0, 1, 1), new Day(2020, 2, 29), last)) {
-      items.add(new Item(day, Item.Extent.of(day, day, true), true, 0, 100, List.of()));
+      items.add(
+          new Item(day, Unit.Kind.DAY, Item.Extent.of(day, day, true), true, 0, 100, List.of()));
     }
     Plot plot = RandomPlots.plot(scale, items, 1, false);
     Wide wide = WideLayout.of(plot);

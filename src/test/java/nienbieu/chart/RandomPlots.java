@@ -75,6 +75,13 @@ final class RandomPlots {
       double ghost = Math.max(first, day - random.nextDouble() * span / 20);
       ghosts.add(new Extent(ghost, ghost));
     }
-    return new Item(start, extent, point, random.nextInt(lanes), 10 + random.nextInt(380), ghosts);
+    return new Item(
+        start,
+        Unit.Kind.DAY,
+        extent,
+        point,
+        random.nextInt(lanes),
+        10 + random.nextInt(380),
+        ghosts);
   }
 }
