@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class Guide {
-  private static final Pattern DIRECTIVE = Pattern.compile("<!-- (\\w+)(?: '(.*)')?(?: (\\S+))? -->");
+  private static final Pattern DIRECTIVE =
+      Pattern.compile("<!-- (\\w+)(?: '(.*)')?(?: (\\S+))? -->");
 
   private Guide() {}
 

@@ -106,8 +106,7 @@ class GuideIT {
       }
       case "picture" -> {
         Files.createDirectories(file.getParent());
-        Files.copy(
-            Path.of("src/test/resources/sites/tiny/content/images/reading-room.png"), file);
+        Files.copy(Path.of("src/test/resources/sites/tiny/content/images/reading-room.png"), file);
       }
       case "wrong" -> {
         Files.copy(file, home.resolve("kept"));
@@ -116,8 +115,7 @@ class GuideIT {
       }
       case "told" -> {
         run(step, 1);
-        Files.move(
-            home.resolve("kept"), wrong, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(home.resolve("kept"), wrong, StandardCopyOption.REPLACE_EXISTING);
       }
       case "run" -> run(step, 0);
       case "look" -> assertTrue(look(step) > 0);
@@ -180,7 +178,9 @@ class GuideIT {
   }
 
   private static String rest(String line) {
-    return Arrays.stream(line.split("…", -1)).map(Pattern::quote).collect(Collectors.joining("[^\n]*"))
+    return Arrays.stream(line.split("…", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("[^\n]*"))
         + (line.endsWith("…") ? "(?:\n.*)*" : "");
   }
 }
