@@ -1,9 +1,9 @@
 package nienbieu;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nienbieu.links.Manners;
 import nienbieu.links.Network;
@@ -96,16 +96,9 @@ final class LinksOption {
 
   /** Whom to ask. */
   Network network() {
-    Map<String, InetSocketAddress> standIns = new HashMap<>();
-    trial()
-        .forEach(
-            (name, value) -> {
-              String[] at = value.split(":");
-              if (at.length == 2) {
-                standIns.put(name, new InetSocketAddress(at[0], Integer.parseInt(at[1])));
-              }
-            });
-    return Network.with(standIns);
+    Map<String, String> standIns = trial();
+    standIns.keySet().removeAll(List.of("pause", "answer"));
+    return Network.of(standIns);
   }
 
   private static Map<String, String> trial() {

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,6 @@ import java.util.Optional;
  * looked at are connected to: a name that means something else a moment later gains nothing.
  */
 public final class Network {
-  /** The internet: public addresses only. */
-  public static final Network PUBLIC = new Network(Map.of());
-
   private static final int MOST_TRIED = 2;
 
   private final Map<String, InetSocketAddress> standIns;
@@ -25,11 +23,20 @@ public final class Network {
   }
 
   /**
-   * The internet with some hosts, by name in small letters, that stand elsewhere, perhaps on this
-   * very machine: for tests only.
+   * Some hosts, by name in small letters, wherever they stand, perhaps on this very machine. No
+   * other name is known, so that a test cannot ask anybody else; bare IP addresses are as always.
+   *
+   * @param standIns by name {@code address:port}; none means the whole internet
    */
-  public static Network with(Map<String, InetSocketAddress> standIns) {
-    return new Network(standIns);
+  public static Network of(Map<String, String> standIns) {
+    Map<String, InetSocketAddress> places = new HashMap<>();
+    standIns.forEach(
+        (name, place) -> {
+          int colon = place.lastIndexOf(':');
+          int port = Integer.parseInt(place.substring(colon + 1));
+          places.put(name, new InetSocketAddress(place.substring(0, colon), port));
+        });
+    return new Network(places);
   }
 
   /** Where a host may be reached, at least one address. */
@@ -37,6 +44,10 @@ public final class Network {
     Optional<InetSocketAddress> standIn = Optional.ofNullable(standIns.get(host));
     if (standIn.isPresent()) {
       return List.of(standIn.get());
+    }
+    boolean isName = !host.startsWith("[") && !Character.isDigit(host.charAt(0));
+    if (!standIns.isEmpty() && isName) {
+      throw new Unanswered(Why.NO_HOST);
     }
     try {
       InetAddress[] found = InetAddress.getAllByName(host);

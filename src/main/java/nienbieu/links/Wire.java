@@ -35,11 +35,13 @@ final class Wire {
     if (bytes.length > LONGEST) {
       return Optional.empty();
     }
+    int path = path(new String(bytes, StandardCharsets.ISO_8859_1));
     StringBuilder escaped = new StringBuilder();
     for (int at = 0; at < bytes.length; at++) {
       char c = (char) (bytes[at] & 0xff);
       boolean bare = c == '%' && !(isHex(bytes, at + 1) && isHex(bytes, at + 2));
-      if (!bare && (isLetterOrDigit(c) || KEPT.indexOf(c) >= 0)) {
+      boolean bracket = at < path && (c == '[' || c == ']');
+      if (!bare && (isLetterOrDigit(c) || bracket || KEPT.indexOf(c) >= 0)) {
         escaped.append(c);
       } else {
         escaped.append(String.format(Locale.ROOT, "%%%02X", (int) c));
@@ -52,6 +54,13 @@ final class Wire {
     } catch (URISyntaxException odd) {
       return Optional.empty();
     }
+  }
+
+  /** Where the path begins: before it, brackets stand around an IPv6 address (RFC 3986 3.2.2). */
+  private static int path(String address) {
+    int authority = address.indexOf("//");
+    int slash = authority < 0 ? 0 : address.indexOf('/', authority + 2);
+    return slash < 0 ? address.length() : slash;
   }
 
   private static Optional<URI> checked(URI uri) {

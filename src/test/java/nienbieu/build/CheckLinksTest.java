@@ -1,0 +1,456 @@
+package nienbieu.build;
+
+import static nienbieu.build.LinkServer.send;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import nienbieu.publish.QuickDisk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code check --links} against a real server on this machine that plays several hosts. */
+class CheckLinksTest {
+  @TempDir(factory = QuickDisk.class)
+  Path folder;
+
+  private LinkServer web;
+  private TrialSite site;
+
+  @BeforeEach
+  void begin() throws IOException {
+    web = new LinkServer();
+    site = TrialSite.of("smallest", folder);
+  }
+
+  @AfterEach
+  void end() {
+    web.close();
+  }
+
+  @Test
+  void withoutTheOptionNobodyIsAsked() throws IOException {
+    linking("http://a.example/page");
+    assertEquals(0, check().status());
+    assertEquals(0, site.build().status());
+    assertEquals(List.of(), web.asked());
+    assertFalse(Files.exists(memory()));
+  }
+
+  @Test
+  void eachAddressIsAskedOnceAndSaysWhoAsks() throws IOException {
+    linking("http://a.example/page#one", "http://a.example/page", "http://A.example/page#two");
+    site.replacing("sources.yaml", "  note:", "  url: \"http://b.example/x?y=1\"\n  note:");
+    Console console = check("--links");
+    assertEquals(0, console.status(), console::toString);
+    assertEquals("", console.err());
+    assertEquals(
+        List.of(
+            "GET a.example/robots.txt",
+            "GET b.example/robots.txt",
+            "HEAD a.example/page",
+            "HEAD b.example/x?y=1"),
+        web.asked());
+    String agent = web.agents().iterator().next();
+    assertTrue(agent.matches("nienbieu/\\S+ \\(link check of https://example.org/smallest/\\)"));
+    assertTrue(console.out().contains("addresses  4 asked, 0 remembered, 0 not asked\n"));
+  }
+
+  @Test
+  void everyFieldThatHoldsAnAddressIsAsked() throws IOException {
+    site.replacing(
+        "sources.yaml",
+        "  note: Nothing",
+        "  url: \"http://a.example/u\"\n  archive: \"http://a.example/c\"\n"
+            + "  note: \"[n](http://a.example/n)\"\n  author: Nobody");
+    site.with(
+        "site.yaml",
+        Files.readString(site.content().resolve("site.yaml"))
+            + "repository: \"http://a.example/r\"\n"
+            + "licence: {name: Own, url: \"http://a.example/l\"}\n");
+    linking("http://a.example/b");
+    site.with(
+        "pages/about.en.md",
+        "---\ntitle: About\nsummary: About\n---\n\nSee[^1] <http://a.example/p>.\n\n[^1]: [f](http://a.example/f)\n");
+    site.replacing("sources.yaml", "  author: Nobody more is known of it.\n", "");
+    Console console = check("--links");
+    assertEquals(0, console.status(), console::toString);
+    assertEquals(
+        List.of("b", "c", "f", "l", "n", "p", "r", "u"),
+        web.askedInOrder().stream().map(one -> one.substring(one.length() - 1)).sorted().toList());
+  }
+
+  @Test
+  void whatIsGoneIsSaidWithTheCopyThatIsKnown() throws IOException {
+    web.on("a.example/page", 404).on("a.example/other", 410);
+    site.replacing(
+        "sources.yaml",
+        "  note:",
+        "  url: \"http://a.example/page\"\n  archive: \"https://b.example/copy\"\n  note:");
+    web.host("b.example", "127.0.0.1:" + LinkServer.closedPort());
+    linking("http://a.example/other");
+    Console console = check("--links");
+    assertEquals(0, console.status());
+    assertEquals(
+        """
+        content/events/events.yaml:8:10: warning: the page http://a.example/other is gone (status 410) [address/gone]
+            8 |     [x0](http://a.example/other)
+              |          ^^^^^^^^^^^^^^^^^^^^^^
+           hint: look for a stored copy at https://web.archive.org/ and link to it, or name it under “archive” of the source
+
+        content/sources.yaml:4:8: warning: the page http://a.example/page is gone (status 404) [address/gone]
+            4 |   url: "http://a.example/page"
+              |        ^^^^^^^^^^^^^^^^^^^^^^^
+           hint: a stored copy is known: https://b.example/copy; link to that, or find where the page stands now
+
+        content/sources.yaml:5:12: warning: nobody knows whether https://b.example/copy is still good: its host takes no connection [address/unreachable]
+            5 |   archive: "https://b.example/copy"
+              |            ^^^^^^^^^^^^^^^^^^^^^^^^
+           hint: open it in a browser; what only a person can see needs no change
+
+        """,
+        console.err().replace(site.content() + "/", "content/"));
+    assertTrue(console.out().endsWith("errors     0\nwarnings   3\n"), console.out());
+  }
+
+  @Test
+  void bothLanguagesSayTheSame() throws IOException {
+    web.on("a.example/gone", 404);
+    web.on("a.example/moved", 301, "Location", "http://b.example/new");
+    web.on("a.example/odd", 418);
+    linking("http://a.example/gone", "http://a.example/moved#s", "http://a.example/odd");
+    String vietnamese = check("--links", "--language=vi").err();
+    assertTrue(
+        vietnamese.contains("cảnh báo: trang http://a.example/gone không còn nữa (trạng thái 404)"),
+        vietnamese);
+    assertTrue(
+        vietnamese.contains("gợi ý: xem có đúng trang ấy không, rồi viết http://b.example/new#s"),
+        vietnamese);
+    assertTrue(
+        vietnamese.contains("còn dùng được không: máy chủ trả lời với trạng thái 418"), vietnamese);
+    String json = check("--links", "--format=json").out();
+    assertTrue(json.contains("\"suggestion\":\"http://b.example/new#s\""), json);
+    assertTrue(json.contains("\"addresses\":{\"asked\":0,\"remembered\":3,\"notAsked\":0}"), json);
+    assertFalse(check("--format=json").out().contains("\"addresses\""));
+  }
+
+  @Test
+  void onlyWhatMovedForGoodIsProposed() throws IOException {
+    web.on("a.example/for-good", 308, "Location", "/then");
+    web.on("a.example/then", 301, "Location", "http://b.example/last");
+    web.on("a.example/half", 301, "Location", "/now");
+    web.on("a.example/now", 302, "Location", "/login");
+    web.on("a.example/today", 302, "Location", "http://b.example/last");
+    web.on("a.example/lost", 301, "Location", "/");
+    linking(
+        "http://a.example/for-good",
+        "http://a.example/half",
+        "http://a.example/lost",
+        "http://a.example/today");
+    String err = check("--links").err();
+    assertEquals(3, count(err, "[address/moved]"), err);
+    assertTrue(err.contains("then write http://b.example/last"), err);
+    assertTrue(err.contains("then write http://a.example/now"), err);
+    assertTrue(err.contains("lost now leads to the front page of a site"), err);
+  }
+
+  @Test
+  void aRefusedHeadIsAskedAgainAsGetAndNotReadToItsEnd() throws IOException {
+    web.on(
+        "a.example/get",
+        exchange -> {
+          if (exchange.getRequestMethod().equals("HEAD")) {
+            send(exchange, 405, "");
+            return;
+          }
+          exchange.sendResponseHeaders(200, 0);
+          byte[] much = new byte[1 << 16];
+          while (true) {
+            exchange.getResponseBody().write(much);
+          }
+        });
+    linking("http://a.example/get");
+    assertEquals("", check("--links").err());
+    assertEquals(List.of("HEAD a.example/get", "GET a.example/get"), web.askedInOrder());
+  }
+
+  @Test
+  void aServerThatIsTooSlowIsNotKnown() throws IOException {
+    web.setting("pause=1 answer=300").on("a.example/slow", LinkServer::hang);
+    linking("http://a.example/slow");
+    Console console = check("--links");
+    assertEquals(0, console.status());
+    assertTrue(
+        console.err().contains("its host was too slow [address/unreachable]"), console.err());
+  }
+
+  @Test
+  void redirectsAreFollowedToALimit() throws IOException {
+    for (int at = 0; at < 9; at++) {
+      web.on("a.example/" + at, 302, "Location", "/" + (at + 1));
+    }
+    web.on("a.example/round", 302, "Location", "/trip")
+        .on("a.example/trip", 302, "Location", "/round");
+    web.on("a.example/mail", 301, "Location", "mailto:a@b.example");
+    web.on("a.example/user", 301, "Location", "http://me:secret@b.example/");
+    linking(
+        "http://a.example/0",
+        "http://a.example/4",
+        "http://a.example/mail",
+        "http://a.example/round",
+        "http://a.example/user");
+    String err = check("--links").err();
+    assertEquals(4, count(err, "leads from one address to the next"), err);
+    assertFalse(err.contains("http://a.example/4 is"), err);
+    assertFalse(
+        web.asked().contains("HEAD a.example/6") && web.asked().contains("HEAD a.example/10"));
+    assertFalse(web.asked().toString().contains("b.example"), web.asked().toString());
+  }
+
+  @Test
+  void nobodyIsLedIntoAPrivateNetwork() throws IOException {
+    LinkServer inside = web;
+    String port =
+        LinkServer.property().replaceFirst(".*a\\.example=127\\.0\\.0\\.1:(\\d+).*", "$1");
+    web.on("a.example/in", 302, "Location", "http://127.0.0.1:" + port + "/secret");
+    web.on("a.example/six", 301, "Location", "http://[::1]:" + port + "/secret");
+    web.on("a.example/short", 301, "Location", "http://2130706433:" + port + "/secret");
+    linking(
+        "http://a.example/in",
+        "http://a.example/six",
+        "http://a.example/short",
+        "http://127.0.0.1:" + port + "/direct",
+        "http://10.0.0.1/router",
+        "http://169.254.169.254/latest/meta-data/");
+    String err = check("--links").err();
+    assertEquals(6, count(err, "stands in a private network"), err);
+    assertFalse(inside.asked().toString().contains("127.0.0.1"), inside.asked().toString());
+    assertFalse(inside.asked().toString().contains("secret"), inside.asked().toString());
+  }
+
+  @Test
+  void robotsAreObeyedAndAskedForOnce() throws IOException {
+    web.robots("a.example", "User-agent: *\nDisallow: /\n\nUser-agent: Nienbieu\nDisallow: /no\n");
+    web.on("b.example/robots.txt", 500);
+    linking(
+        "http://a.example/no/1",
+        "http://a.example/yes/1",
+        "http://a.example/yes/2",
+        "http://b.example/1",
+        "http://b.example/2");
+    String err = check("--links").err();
+    assertEquals(3, count(err, "(robots.txt) [address/unreachable]"), err);
+    assertEquals(
+        List.of(
+            "GET a.example/robots.txt",
+            "GET b.example/robots.txt",
+            "HEAD a.example/yes/1",
+            "HEAD a.example/yes/2"),
+        web.asked());
+  }
+
+  @Test
+  void robotsOfTheHostWhereARedirectLeadsAreObeyedToo() throws IOException {
+    web.on("a.example/page", 302, "Location", "http://b.example/no");
+    web.on("b.example/robots.txt", 301, "Location", "http://a.example/their-robots");
+    web.on("a.example/their-robots", ex -> send(ex, 200, "User-agent: *\nDisallow: /no"));
+    linking("http://a.example/page");
+    assertTrue(check("--links").err().contains("(robots.txt)"));
+    assertFalse(web.asked().contains("HEAD b.example/no"));
+  }
+
+  @Test
+  void hostsThatSendUsToEachOtherDoNotStopUs() throws IOException {
+    web.on("a.example/robots.txt", 302, "Location", "http://b.example/robots.txt");
+    web.on("b.example/robots.txt", 302, "Location", "http://a.example/robots.txt");
+    linking("http://a.example/1", "http://b.example/1");
+    assertEquals("", check("--links").err());
+  }
+
+  @Test
+  void aBusyServerIsAskedOnceMoreWhenItSaidAndThenLeftAlone() throws IOException {
+    int[] times = new int[1];
+    web.on(
+        "a.example/soon",
+        exchange -> {
+          boolean first = times[0]++ == 0;
+          send(exchange, first ? 503 : 200, "", first ? "Retry-After" : "X", first ? "0" : "");
+        });
+    web.on("b.example/1", 429, "Retry-After", "100000");
+    linking("http://a.example/soon", "http://b.example/1", "http://b.example/2");
+    String err = check("--links").err();
+    assertEquals(2, times[0]);
+    assertEquals(2, count(err, "asks to be left alone for now (status 429)"), err);
+    assertFalse(web.asked().contains("HEAD b.example/2"), web.asked().toString());
+  }
+
+  @Test
+  void hostsAreAskedSideBySideAndEachOneThingAtATime() throws IOException {
+    String[] links = new String[12];
+    for (int at = 0; at < 12; at++) {
+      String host = "h" + at % 3 + ".example";
+      web.host(host);
+      links[at] = "http://" + host + "/" + at;
+      // Nobody answers before all three hosts are being asked: one after another it would end late.
+      web.on(host + "/" + at, exchange -> answerTogether(exchange));
+    }
+    linking(links);
+    assertEquals("", check("--links").err());
+    assertEquals(15, web.asked().size());
+    assertEquals(Set.of(), web.crowded());
+    assertEquals(3, most);
+  }
+
+  private volatile long most;
+
+  private void answerTogether(HttpExchange exchange) throws IOException, InterruptedException {
+    if (most < 3) {
+      web.awaitOpen(3);
+      most = Math.max(most, web.openHosts());
+    }
+    send(exchange, 200, "");
+  }
+
+  @Test
+  void hostsThatAreNotThereAreSaidSo() throws IOException {
+    web.host("shut.example", "127.0.0.1:" + LinkServer.closedPort());
+    linking("http://nobody.example/1", "http://shut.example/1");
+    String err = check("--links").err();
+    assertTrue(err.contains("1 is still good: there is no host of this name ["), err);
+    assertTrue(err.contains("1 is still good: its host takes no connection ["), err);
+  }
+
+  @Test
+  void answersAreRememberedOutsideOfGit() throws IOException {
+    web.on("a.example/gone", 404);
+    linking("http://a.example/fine", "http://a.example/gone");
+    String first = check("--links").err();
+    web.forget();
+    Console second = check("--links");
+    assertEquals(first, second.err());
+    assertEquals(List.of(), web.asked());
+    assertTrue(second.out().contains("addresses  0 asked, 2 remembered, 0 not asked"));
+    assertTrue(Files.readString(memory().resolveSibling(".gitignore")).endsWith("*\n"));
+    check("--links=all");
+    assertEquals(3, web.askedInOrder().size());
+  }
+
+  @Test
+  void goodAnswersAreRememberedLongerThanBadOnes() throws IOException {
+    web.on("a.example/gone", 404);
+    linking("http://a.example/fine", "http://a.example/gone");
+    check("--links");
+    Instant now = Instant.now();
+    aged(now.minus(Duration.ofDays(29)));
+    web.forget();
+    check("--links");
+    assertEquals(List.of("HEAD a.example/gone", "GET a.example/gone"), web.askedInOrder());
+    aged(now.minus(Duration.ofDays(31)));
+    web.forget();
+    check("--links");
+    assertEquals(3, web.askedInOrder().size());
+  }
+
+  private void aged(Instant asked) throws IOException {
+    String text = Files.readString(memory());
+    Files.writeString(memory(), text.replaceAll("\t[^\t\n]+\n", "\t" + asked + "\n"));
+  }
+
+  @Test
+  void aSpoiledMemoryIsAnEmptyOne() throws IOException {
+    linking("http://a.example/fine");
+    for (String spoiled : List.of("", "\u0000", "nienbieu-links 1\nnonsense\n")) {
+      Files.createDirectories(memory().getParent());
+      Files.writeString(memory(), spoiled);
+      web.forget();
+      assertEquals("", check("--links").err());
+      assertEquals(1, web.askedInOrder().size());
+    }
+    assertTrue(Files.readString(memory()).contains("http://a.example/fine\tFINE\t"));
+  }
+
+  @Test
+  void aMemoryThatLeadsElsewhereIsNotFollowed() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(memory().getParent(), elsewhere);
+    linking("http://a.example/fine");
+    Console console = check("--links");
+    assertEquals(0, console.status());
+    assertTrue(console.err().contains("is no plain folder; the answers were not kept"));
+    assertEquals(0, elsewhere.toFile().list().length);
+  }
+
+  @Test
+  void theArchiveIsAskedOnlyWhenSaid() throws IOException {
+    web.on("a.example/gone", 404);
+    linking("http://a.example/gone");
+    check("--links");
+    assertFalse(web.asked().toString().contains("archive.org"));
+    // Nobody listens there: CheckLinksIT sees it answer.
+    web.host("archive.org", "127.0.0.1:" + LinkServer.closedPort());
+    assertTrue(check("--links", "--archive").err().contains("hint: look for a stored copy"));
+  }
+
+  @Test
+  void whatThereWasNoTimeForIsCountedAndNotRemembered() throws IOException {
+    web.on("a.example/1", LinkServer::hang);
+    linking("http://a.example/1", "http://a.example/2", "http://b.example/1");
+    Console console = check("--links", "--links-seconds=3");
+    assertTrue(console.out().contains("not asked\n"), console.out());
+    assertFalse(web.asked().contains("HEAD a.example/2"));
+    assertFalse(Files.readString(memory()).contains("a.example/2"));
+    assertTrue(Files.readString(memory()).contains("b.example/1"));
+  }
+
+  @Test
+  void wrongUseIsSaid() {
+    assertEquals(2, check("--links=some").status());
+    assertEquals(2, check("--archive").status());
+    assertEquals(2, check("--links", "--links-seconds=0").status());
+  }
+
+  @Test
+  void addressesAreAskedEvenWhereTheContentHasErrors() throws IOException {
+    linking("http://a.example/page");
+    site.replacing("events/events.yaml", "kind: founding", "kind: nonsense");
+    Console console = check("--links");
+    assertEquals(1, console.status());
+    assertEquals(List.of("HEAD a.example/page"), web.askedInOrder());
+  }
+
+  private void linking(String... addresses) throws IOException {
+    StringBuilder body = new StringBuilder("  body: |\n");
+    for (int at = 0; at < addresses.length; at++) {
+      body.append(at == 0 ? "" : "\n").append("    [x").append(at).append("](");
+      body.append(addresses[at]).append(")\n");
+    }
+    String path = "events/events.yaml";
+    site.with(path, Files.readString(site.content().resolve(path)) + body);
+  }
+
+  private Path memory() {
+    return site.folder().resolve(".nienbieu").resolve("links.tsv");
+  }
+
+  private Console check(String... more) {
+    String[] arguments = new String[2 + more.length];
+    arguments[0] = "check";
+    arguments[1] = "--content=" + site.content();
+    System.arraycopy(more, 0, arguments, 2, more.length);
+    return Console.run(arguments);
+  }
+
+  private static int count(String text, String part) {
+    return (text.length() - text.replace(part, "").length()) / part.length();
+  }
+}
