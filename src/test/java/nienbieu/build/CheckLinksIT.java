@@ -24,8 +24,10 @@ import javax.net.ssl.SSLContext;
 import nienbieu.publish.QuickDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code check --links} as a process of its own: with certificates, and stopped by Ctrl-C. */
+@ResourceLock(LinkServer.TRIAL)
 class CheckLinksIT {
   private static final String PASSWORD = "only-a-test";
   private static final String COPY =

@@ -3,14 +3,15 @@ package nienbieu.build;
 import static nienbieu.build.LinkServer.send;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nienbieu.publish.QuickDisk;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code check --links} against a real server on this machine that plays several hosts. */
+@ResourceLock(LinkServer.TRIAL)
 class CheckLinksTest {
   @TempDir(factory = QuickDisk.class)
   Path folder;
@@ -44,7 +47,7 @@ class CheckLinksTest {
     assertEquals(0, check().status());
     assertEquals(0, site.build().status());
     assertEquals(List.of(), web.asked());
-    assertFalse(Files.exists(memory()));
+    assertFalse(Files.exists(site.folder().resolve(".nienbieu")));
   }
 
   @Test
@@ -331,85 +334,18 @@ class CheckLinksTest {
   }
 
   @Test
-  void answersAreRememberedOutsideOfGit() throws IOException {
-    web.on("a.example/gone", 404);
-    linking("http://a.example/fine", "http://a.example/gone");
-    String first = check("--links").err();
-    web.forget();
-    Console second = check("--links");
-    assertEquals(first, second.err());
-    assertEquals(List.of(), web.asked());
-    assertTrue(second.out().contains("addresses  0 asked, 2 remembered, 0 not asked"));
-    assertTrue(Files.readString(memory().resolveSibling(".gitignore")).endsWith("*\n"));
-    check("--links=all");
-    assertEquals(3, web.askedInOrder().size());
-  }
-
-  @Test
-  void goodAnswersAreRememberedLongerThanBadOnes() throws IOException {
-    web.on("a.example/gone", 404);
-    linking("http://a.example/fine", "http://a.example/gone");
-    check("--links");
-    Instant now = Instant.now();
-    aged(now.minus(Duration.ofDays(29)));
-    web.forget();
-    check("--links");
-    assertEquals(List.of("HEAD a.example/gone", "GET a.example/gone"), web.askedInOrder());
-    aged(now.minus(Duration.ofDays(31)));
-    web.forget();
-    check("--links");
-    assertEquals(3, web.askedInOrder().size());
-  }
-
-  private void aged(Instant asked) throws IOException {
-    String text = Files.readString(memory());
-    Files.writeString(memory(), text.replaceAll("\t[^\t\n]+\n", "\t" + asked + "\n"));
-  }
-
-  @Test
-  void aSpoiledMemoryIsAnEmptyOne() throws IOException {
-    linking("http://a.example/fine");
-    for (String spoiled : List.of("", "\u0000", "nienbieu-links 1\nnonsense\n")) {
-      Files.createDirectories(memory().getParent());
-      Files.writeString(memory(), spoiled);
-      web.forget();
-      assertEquals("", check("--links").err());
-      assertEquals(1, web.askedInOrder().size());
-    }
-    assertTrue(Files.readString(memory()).contains("http://a.example/fine\tFINE\t"));
-  }
-
-  @Test
-  void aMemoryThatLeadsElsewhereIsNotFollowed() throws IOException {
-    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
-    Files.createSymbolicLink(memory().getParent(), elsewhere);
-    linking("http://a.example/fine");
-    Console console = check("--links");
-    assertEquals(0, console.status());
-    assertTrue(console.err().contains("is no plain folder; the answers were not kept"));
-    assertEquals(0, elsewhere.toFile().list().length);
-  }
-
-  @Test
   void theArchiveIsAskedOnlyWhenSaid() throws IOException {
-    web.on("a.example/gone", 404);
+    web.setting("pause=1 answer=300").on("a.example/gone", 404);
     linking("http://a.example/gone");
-    check("--links");
-    assertFalse(web.asked().toString().contains("archive.org"));
-    // Nobody listens there: CheckLinksIT sees it answer.
-    web.host("archive.org", "127.0.0.1:" + LinkServer.closedPort());
-    assertTrue(check("--links", "--archive").err().contains("hint: look for a stored copy"));
-  }
-
-  @Test
-  void whatThereWasNoTimeForIsCountedAndNotRemembered() throws IOException {
-    web.on("a.example/1", LinkServer::hang);
-    linking("http://a.example/1", "http://a.example/2", "http://b.example/1");
-    Console console = check("--links", "--links-seconds=3");
-    assertTrue(console.out().contains("not asked\n"), console.out());
-    assertFalse(web.asked().contains("HEAD a.example/2"));
-    assertFalse(Files.readString(memory()).contains("a.example/2"));
-    assertTrue(Files.readString(memory()).contains("b.example/1"));
+    try (ServerSocket archive = new ServerSocket(0)) {
+      // It never answers: CheckLinksIT sees one that does.
+      web.host("archive.org", "127.0.0.1:" + archive.getLocalPort());
+      archive.setSoTimeout(1);
+      check("--links");
+      assertThrows(SocketTimeoutException.class, archive::accept);
+      assertTrue(check("--links", "--archive").err().contains("hint: look for a stored copy"));
+      archive.accept().close();
+    }
   }
 
   @Test
@@ -436,10 +372,6 @@ class CheckLinksTest {
     }
     String path = "events/events.yaml";
     site.with(path, Files.readString(site.content().resolve(path)) + body);
-  }
-
-  private Path memory() {
-    return site.folder().resolve(".nienbieu").resolve("links.tsv");
   }
 
   private Console check(String... more) {

@@ -21,7 +21,8 @@ import java.util.concurrent.Executors;
 
 /** A server on this machine that plays several hosts of the web, and notes what it was asked. */
 final class LinkServer implements AutoCloseable {
-  private static final String TRIAL = "nienbieu.links.trial";
+  /** The setting by which the program is told, of which there is one for all. */
+  static final String TRIAL = "nienbieu.links.trial";
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
