@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import nienbieu.publish.QuickDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,12 +26,14 @@ class CheckLinksTest {
   Path folder;
 
   private LinkServer web;
+  private LinkingSite linking;
   private TrialSite site;
 
   @BeforeEach
   void begin() throws IOException {
     web = new LinkServer();
-    site = TrialSite.of("smallest", folder);
+    linking = new LinkingSite(folder);
+    site = linking.site();
   }
 
   @AfterEach
@@ -43,8 +43,8 @@ class CheckLinksTest {
 
   @Test
   void withoutTheOptionNobodyIsAsked() throws IOException {
-    linking("http://a.example/page");
-    assertEquals(0, check().status());
+    linking.to("http://a.example/page");
+    assertEquals(0, linking.check().status());
     assertEquals(0, site.build().status());
     assertEquals(List.of(), web.asked());
     assertFalse(Files.exists(site.folder().resolve(".nienbieu")));
@@ -52,9 +52,9 @@ class CheckLinksTest {
 
   @Test
   void eachAddressIsAskedOnceAndSaysWhoAsks() throws IOException {
-    linking("http://a.example/page#one", "http://a.example/page", "http://A.example/page#two");
+    linking.to("http://a.example/page#one", "http://a.example/page", "http://A.example/page#two");
     site.replacing("sources.yaml", "  note:", "  url: \"http://b.example/x?y=1\"\n  note:");
-    Console console = check("--links");
+    Console console = linking.check("--links");
     assertEquals(0, console.status(), console::toString);
     assertEquals("", console.err());
     assertEquals(
@@ -81,12 +81,12 @@ class CheckLinksTest {
         Files.readString(site.content().resolve("site.yaml"))
             + "repository: \"http://a.example/r\"\n"
             + "licence: {name: Own, url: \"http://a.example/l\"}\n");
-    linking("http://a.example/b");
+    linking.to("http://a.example/b");
     site.with(
         "pages/about.en.md",
         "---\ntitle: About\nsummary: About\n---\n\nSee[^1] <http://a.example/p>.\n\n[^1]: [f](http://a.example/f)\n");
     site.replacing("sources.yaml", "  author: Nobody more is known of it.\n", "");
-    Console console = check("--links");
+    Console console = linking.check("--links");
     assertEquals(0, console.status(), console::toString);
     assertEquals(
         List.of("b", "c", "f", "l", "n", "p", "r", "u"),
@@ -101,8 +101,8 @@ class CheckLinksTest {
         "  note:",
         "  url: \"http://a.example/page\"\n  archive: \"https://b.example/copy\"\n  note:");
     web.host("b.example", "127.0.0.1:" + LinkServer.closedPort());
-    linking("http://a.example/other");
-    Console console = check("--links");
+    linking.to("http://a.example/other");
+    Console console = linking.check("--links");
     assertEquals(0, console.status());
     assertEquals(
         """
@@ -131,8 +131,8 @@ class CheckLinksTest {
     web.on("a.example/gone", 404);
     web.on("a.example/moved", 301, "Location", "http://b.example/new");
     web.on("a.example/odd", 418);
-    linking("http://a.example/gone", "http://a.example/moved#s", "http://a.example/odd");
-    String vietnamese = check("--links", "--language=vi").err();
+    linking.to("http://a.example/gone", "http://a.example/moved#s", "http://a.example/odd");
+    String vietnamese = linking.check("--links", "--language=vi").err();
     assertTrue(
         vietnamese.contains("cảnh báo: trang http://a.example/gone không còn nữa (trạng thái 404)"),
         vietnamese);
@@ -141,10 +141,10 @@ class CheckLinksTest {
         vietnamese);
     assertTrue(
         vietnamese.contains("còn dùng được không: máy chủ trả lời với trạng thái 418"), vietnamese);
-    String json = check("--links", "--format=json").out();
+    String json = linking.check("--links", "--format=json").out();
     assertTrue(json.contains("\"suggestion\":\"http://b.example/new#s\""), json);
     assertTrue(json.contains("\"addresses\":{\"asked\":0,\"remembered\":3,\"notAsked\":0}"), json);
-    assertFalse(check("--format=json").out().contains("\"addresses\""));
+    assertFalse(linking.check("--format=json").out().contains("\"addresses\""));
   }
 
   @Test
@@ -155,12 +155,12 @@ class CheckLinksTest {
     web.on("a.example/now", 302, "Location", "/login");
     web.on("a.example/today", 302, "Location", "http://b.example/last");
     web.on("a.example/lost", 301, "Location", "/");
-    linking(
+    linking.to(
         "http://a.example/for-good",
         "http://a.example/half",
         "http://a.example/lost",
         "http://a.example/today");
-    String err = check("--links").err();
+    String err = linking.check("--links").err();
     assertEquals(3, count(err, "[address/moved]"), err);
     assertTrue(err.contains("then write http://b.example/last"), err);
     assertTrue(err.contains("then write http://a.example/now"), err);
@@ -182,16 +182,16 @@ class CheckLinksTest {
             exchange.getResponseBody().write(much);
           }
         });
-    linking("http://a.example/get");
-    assertEquals("", check("--links").err());
+    linking.to("http://a.example/get");
+    assertEquals("", linking.check("--links").err());
     assertEquals(List.of("HEAD a.example/get", "GET a.example/get"), web.askedInOrder());
   }
 
   @Test
   void aServerThatIsTooSlowIsNotKnown() throws IOException {
     web.setting("pause=1 answer=300").on("a.example/slow", LinkServer::hang);
-    linking("http://a.example/slow");
-    Console console = check("--links");
+    linking.to("http://a.example/slow");
+    Console console = linking.check("--links");
     assertEquals(0, console.status());
     assertTrue(
         console.err().contains("its host was too slow [address/unreachable]"), console.err());
@@ -206,13 +206,13 @@ class CheckLinksTest {
         .on("a.example/trip", 302, "Location", "/round");
     web.on("a.example/mail", 301, "Location", "mailto:a@b.example");
     web.on("a.example/user", 301, "Location", "http://me:secret@b.example/");
-    linking(
+    linking.to(
         "http://a.example/0",
         "http://a.example/4",
         "http://a.example/mail",
         "http://a.example/round",
         "http://a.example/user");
-    String err = check("--links").err();
+    String err = linking.check("--links").err();
     assertEquals(4, count(err, "leads from one address to the next"), err);
     assertFalse(err.contains("http://a.example/4 is"), err);
     assertFalse(
@@ -228,107 +228,24 @@ class CheckLinksTest {
     web.on("a.example/in", 302, "Location", "http://127.0.0.1:" + port + "/secret");
     web.on("a.example/six", 301, "Location", "http://[::1]:" + port + "/secret");
     web.on("a.example/short", 301, "Location", "http://2130706433:" + port + "/secret");
-    linking(
+    linking.to(
         "http://a.example/in",
         "http://a.example/six",
         "http://a.example/short",
         "http://127.0.0.1:" + port + "/direct",
         "http://10.0.0.1/router",
         "http://169.254.169.254/latest/meta-data/");
-    String err = check("--links").err();
+    String err = linking.check("--links").err();
     assertEquals(6, count(err, "stands in a private network"), err);
     assertFalse(inside.asked().toString().contains("127.0.0.1"), inside.asked().toString());
     assertFalse(inside.asked().toString().contains("secret"), inside.asked().toString());
   }
 
   @Test
-  void robotsAreObeyedAndAskedForOnce() throws IOException {
-    web.robots("a.example", "User-agent: *\nDisallow: /\n\nUser-agent: Nienbieu\nDisallow: /no\n");
-    web.on("b.example/robots.txt", 500);
-    linking(
-        "http://a.example/no/1",
-        "http://a.example/yes/1",
-        "http://a.example/yes/2",
-        "http://b.example/1",
-        "http://b.example/2");
-    String err = check("--links").err();
-    assertEquals(3, count(err, "(robots.txt) [address/unreachable]"), err);
-    assertEquals(
-        List.of(
-            "GET a.example/robots.txt",
-            "GET b.example/robots.txt",
-            "HEAD a.example/yes/1",
-            "HEAD a.example/yes/2"),
-        web.asked());
-  }
-
-  @Test
-  void robotsOfTheHostWhereARedirectLeadsAreObeyedToo() throws IOException {
-    web.on("a.example/page", 302, "Location", "http://b.example/no");
-    web.on("b.example/robots.txt", 301, "Location", "http://a.example/their-robots");
-    web.on("a.example/their-robots", ex -> send(ex, 200, "User-agent: *\nDisallow: /no"));
-    linking("http://a.example/page");
-    assertTrue(check("--links").err().contains("(robots.txt)"));
-    assertFalse(web.asked().contains("HEAD b.example/no"));
-  }
-
-  @Test
-  void hostsThatSendUsToEachOtherDoNotStopUs() throws IOException {
-    web.on("a.example/robots.txt", 302, "Location", "http://b.example/robots.txt");
-    web.on("b.example/robots.txt", 302, "Location", "http://a.example/robots.txt");
-    linking("http://a.example/1", "http://b.example/1");
-    assertEquals("", check("--links").err());
-  }
-
-  @Test
-  void aBusyServerIsAskedOnceMoreWhenItSaidAndThenLeftAlone() throws IOException {
-    int[] times = new int[1];
-    web.on(
-        "a.example/soon",
-        exchange -> {
-          boolean first = times[0]++ == 0;
-          send(exchange, first ? 503 : 200, "", first ? "Retry-After" : "X", first ? "0" : "");
-        });
-    web.on("b.example/1", 429, "Retry-After", "100000");
-    linking("http://a.example/soon", "http://b.example/1", "http://b.example/2");
-    String err = check("--links").err();
-    assertEquals(2, times[0]);
-    assertEquals(2, count(err, "asks to be left alone for now (status 429)"), err);
-    assertFalse(web.asked().contains("HEAD b.example/2"), web.asked().toString());
-  }
-
-  @Test
-  void hostsAreAskedSideBySideAndEachOneThingAtATime() throws IOException {
-    String[] links = new String[12];
-    for (int at = 0; at < 12; at++) {
-      String host = "h" + at % 3 + ".example";
-      web.host(host);
-      links[at] = "http://" + host + "/" + at;
-      // Nobody answers before all three hosts are being asked: one after another it would end late.
-      web.on(host + "/" + at, exchange -> answerTogether(exchange));
-    }
-    linking(links);
-    assertEquals("", check("--links").err());
-    assertEquals(15, web.asked().size());
-    assertEquals(Set.of(), web.crowded());
-    assertEquals(3, most);
-  }
-
-  private volatile long most;
-
-  private void answerTogether(HttpExchange exchange) throws IOException, InterruptedException {
-    if (most < 3) {
-      web.awaitOpen(3);
-      most = Math.max(most, web.openHosts());
-    }
-    send(exchange, 200, "");
-  }
-
-  @Test
   void hostsThatAreNotThereAreSaidSo() throws IOException {
     web.host("shut.example", "127.0.0.1:" + LinkServer.closedPort());
-    linking("http://nobody.example/1", "http://shut.example/1");
-    String err = check("--links").err();
+    linking.to("http://nobody.example/1", "http://shut.example/1");
+    String err = linking.check("--links").err();
     assertTrue(err.contains("1 is still good: there is no host of this name ["), err);
     assertTrue(err.contains("1 is still good: its host takes no connection ["), err);
   }
@@ -336,50 +253,33 @@ class CheckLinksTest {
   @Test
   void theArchiveIsAskedOnlyWhenSaid() throws IOException {
     web.setting("pause=1 answer=300").on("a.example/gone", 404);
-    linking("http://a.example/gone");
+    linking.to("http://a.example/gone");
     try (ServerSocket archive = new ServerSocket(0)) {
       // It never answers: CheckLinksIT sees one that does.
       web.host("archive.org", "127.0.0.1:" + archive.getLocalPort());
       archive.setSoTimeout(1);
-      check("--links");
+      linking.check("--links");
       assertThrows(SocketTimeoutException.class, archive::accept);
-      assertTrue(check("--links", "--archive").err().contains("hint: look for a stored copy"));
+      assertTrue(
+          linking.check("--links", "--archive").err().contains("hint: look for a stored copy"));
       archive.accept().close();
     }
   }
 
   @Test
   void wrongUseIsSaid() {
-    assertEquals(2, check("--links=some").status());
-    assertEquals(2, check("--archive").status());
-    assertEquals(2, check("--links", "--links-seconds=0").status());
+    assertEquals(2, linking.check("--links=some").status());
+    assertEquals(2, linking.check("--archive").status());
+    assertEquals(2, linking.check("--links", "--links-seconds=0").status());
   }
 
   @Test
   void addressesAreAskedEvenWhereTheContentHasErrors() throws IOException {
-    linking("http://a.example/page");
+    linking.to("http://a.example/page");
     site.replacing("events/events.yaml", "kind: founding", "kind: nonsense");
-    Console console = check("--links");
+    Console console = linking.check("--links");
     assertEquals(1, console.status());
     assertEquals(List.of("HEAD a.example/page"), web.askedInOrder());
-  }
-
-  private void linking(String... addresses) throws IOException {
-    StringBuilder body = new StringBuilder("  body: |\n");
-    for (int at = 0; at < addresses.length; at++) {
-      body.append(at == 0 ? "" : "\n").append("    [x").append(at).append("](");
-      body.append(addresses[at]).append(")\n");
-    }
-    String path = "events/events.yaml";
-    site.with(path, Files.readString(site.content().resolve(path)) + body);
-  }
-
-  private Console check(String... more) {
-    String[] arguments = new String[2 + more.length];
-    arguments[0] = "check";
-    arguments[1] = "--content=" + site.content();
-    System.arraycopy(more, 0, arguments, 2, more.length);
-    return Console.run(arguments);
   }
 
   private static int count(String text, String part) {

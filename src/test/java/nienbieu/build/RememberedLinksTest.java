@@ -24,12 +24,14 @@ class RememberedLinksTest {
   Path folder;
 
   private LinkServer web;
+  private LinkingSite linking;
   private TrialSite site;
 
   @BeforeEach
   void begin() throws IOException {
     web = new LinkServer();
-    site = TrialSite.of("smallest", folder);
+    linking = new LinkingSite(folder);
+    site = linking.site();
   }
 
   @AfterEach
@@ -40,43 +42,43 @@ class RememberedLinksTest {
   @Test
   void answersAreRememberedOutsideOfGit() throws IOException {
     web.on("a.example/gone", 404);
-    linking("http://a.example/fine", "http://a.example/gone");
-    String first = check("--links").err();
+    linking.to("http://a.example/fine", "http://a.example/gone");
+    String first = linking.check("--links").err();
     web.forget();
-    Console second = check("--links");
+    Console second = linking.check("--links");
     assertEquals(first, second.err());
     assertEquals(List.of(), web.asked());
     assertTrue(second.out().contains("addresses  0 asked, 2 remembered, 0 not asked"));
     assertTrue(Files.readString(memory().resolveSibling(".gitignore")).endsWith("*\n"));
-    check("--links=all");
+    linking.check("--links=all");
     assertEquals(3, web.askedInOrder().size());
   }
 
   @Test
   void goodAnswersAreRememberedLongerThanBadOnes() throws IOException {
     web.on("a.example/gone", 404);
-    linking("http://a.example/fine", "http://a.example/gone");
-    check("--links");
+    linking.to("http://a.example/fine", "http://a.example/gone");
+    linking.check("--links");
     Instant now = Instant.now();
     aged(now.minus(Duration.ofDays(29)));
     web.forget();
-    check("--links");
+    linking.check("--links");
     assertEquals(List.of("HEAD a.example/gone", "GET a.example/gone"), web.askedInOrder());
     aged(now.minus(Duration.ofDays(31)));
     web.forget();
-    check("--links");
+    linking.check("--links");
     assertEquals(3, web.askedInOrder().size());
   }
 
   @Test
   void aSpoiledMemoryIsAnEmptyOne() throws IOException {
-    linking("http://a.example/fine");
-    check("--links");
+    linking.to("http://a.example/fine");
+    linking.check("--links");
     String good = Files.readString(memory());
     for (String spoiled : List.of("", "\u0000", good.substring(1), good + "nonsense\n")) {
       Files.writeString(memory(), spoiled);
       web.forget();
-      assertEquals("", check("--links").err());
+      assertEquals("", linking.check("--links").err());
       assertEquals(1, web.askedInOrder().size(), spoiled);
     }
     assertTrue(Files.readString(memory()).contains("http://a.example/fine\tFINE\t"));
@@ -86,8 +88,8 @@ class RememberedLinksTest {
   void aMemoryThatLeadsElsewhereIsNotFollowed() throws IOException {
     Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
     Files.createSymbolicLink(memory().getParent(), elsewhere);
-    linking("http://a.example/fine");
-    Console console = check("--links");
+    linking.to("http://a.example/fine");
+    Console console = linking.check("--links");
     assertEquals(0, console.status());
     assertTrue(console.err().contains("is no plain folder; the answers were not kept"));
     assertEquals(0, elsewhere.toFile().list().length);
@@ -96,8 +98,8 @@ class RememberedLinksTest {
   @Test
   void whatThereWasNoTimeForIsCountedAndNotRemembered() throws IOException {
     web.on("a.example/1", LinkServer::hang);
-    linking("http://a.example/1", "http://a.example/2", "http://b.example/1");
-    Console console = check("--links", "--links-seconds=3");
+    linking.to("http://a.example/1", "http://a.example/2", "http://b.example/1");
+    Console console = linking.check("--links", "--links-seconds=3");
     assertTrue(console.out().contains("not asked\n"), console.out());
     assertFalse(web.asked().contains("HEAD a.example/2"));
     assertFalse(Files.readString(memory()).contains("a.example/2"));
@@ -109,25 +111,7 @@ class RememberedLinksTest {
     Files.writeString(memory(), text.replaceAll("\t[^\t\n]+\n", "\t" + asked + "\n"));
   }
 
-  private void linking(String... addresses) throws IOException {
-    StringBuilder body = new StringBuilder("  body: |\n");
-    for (int at = 0; at < addresses.length; at++) {
-      body.append(at == 0 ? "" : "\n").append("    [x").append(at).append("](");
-      body.append(addresses[at]).append(")\n");
-    }
-    String path = "events/events.yaml";
-    site.with(path, Files.readString(site.content().resolve(path)) + body);
-  }
-
   private Path memory() {
     return site.folder().resolve(".nienbieu").resolve("links.tsv");
-  }
-
-  private Console check(String... more) {
-    String[] arguments = new String[2 + more.length];
-    arguments[0] = "check";
-    arguments[1] = "--content=" + site.content();
-    System.arraycopy(more, 0, arguments, 2, more.length);
-    return Console.run(arguments);
   }
 }
