@@ -2,6 +2,7 @@ package nienbieu;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,6 +12,7 @@ import nienbieu.plan.Site;
 import nienbieu.read.ContentReader;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
+import nienbieu.source.WebLink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ReadingOptions reading;
 
   @Mixin private LanguageOption speaking;
+
+  @Mixin private LinksOption links;
 
   @Spec private CommandSpec spec;
 
@@ -58,6 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Path> ownTemplates = reading.templates();
     String language = speaking.tag(terminal);
     CheckFormat form = format();
+    boolean asks = links.isOn();
     int mended =
         fix ? Mending.run(form == CheckFormat.TEXT ? terminal : terminal.aside(), input) : 0;
     if (mended != 0) {
@@ -65,17 +70,25 @@ final class CheckCommand implements Callable<Integer> {
     }
     Problems problems = new Problems();
     AtomicReference<Translations> standing = new AtomicReference<>(Translations.NONE);
+    AtomicReference<List<WebLink>> addresses = new AtomicReference<>(List.of());
+    Optional<AddressCheck.Result> asked = Optional.empty();
     try (TemplateFolder folder = TemplateFolder.open(ownTemplates)) {
       SourceTree written = SourceTree.read(input, ContentFolder.shown(input), problems);
       SourceTree look = SourceTree.read(folder.path(), "templates", problems);
       Optional<Timeline> timeline =
-          ContentReader.read(written, reading.strictness(), standing::set, problems);
+          ContentReader.read(
+              written, reading.strictness(), standing::set, addresses::set, problems);
       timeline.ifPresent(read -> SiteFiles.of(Site.plan(read), written, look, problems));
+      if (asks) {
+        String site = timeline.map(read -> read.settings().baseUrl()).orElse("");
+        AddressCheck check = new AddressCheck(links, input, terminal);
+        asked = Optional.of(check.run(addresses.get(), site, problems));
+      }
     }
     if (form == CheckFormat.TEXT) {
-      return new Report(terminal, language).printChecked(problems, standing.get());
+      return new Report(terminal, language).printChecked(problems, standing.get(), asked);
     }
-    terminal.out().print(document(form, problems, standing.get(), language));
+    terminal.out().print(document(form, problems, standing.get(), asked, language));
     if (terminal.out().checkError()) {
       throw new IOException("the answer could not be written");
     }
@@ -83,12 +96,16 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static String document(
-      CheckFormat form, Problems problems, Translations translations, String language)
+      CheckFormat form,
+      Problems problems,
+      Translations translations,
+      Optional<AddressCheck.Result> asked,
+      String language)
       throws IOException {
     return switch (form) {
       case GITHUB -> GithubReport.of(problems, language);
       case SARIF -> SarifReport.of(problems, language, Version.number());
-      default -> JsonReport.of(problems, translations, language);
+      default -> JsonReport.of(problems, translations, asked, language);
     };
   }
 

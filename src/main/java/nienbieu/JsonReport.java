@@ -1,5 +1,6 @@
 package nienbieu;
 
+import java.util.Optional;
 import nienbieu.content.Coverage;
 import nienbieu.content.Gap;
 import nienbieu.content.Translations;
@@ -18,23 +19,30 @@ final class JsonReport {
   private JsonReport() {}
 
   /** The document, ended by a line feed. */
-  static String of(Problems problems, Translations translations, String language) {
+  static String of(
+      Problems problems,
+      Translations translations,
+      Optional<AddressCheck.Result> asked,
+      String language) {
     ProblemText words = ProblemText.in(language);
     return JsonWriter.object(
-                report ->
-                    report
-                        .put("format", "nienbieu-check")
-                        .put("version", VERSION)
-                        .put("language", language)
-                        .putArray(
-                            "problems",
-                            list ->
-                                problems
-                                    .sorted()
-                                    .forEach(
-                                        problem -> list.addObject(one -> put(one, problem, words))))
-                        .putObject("counts", counts -> putCounts(counts, problems))
-                        .putObject("translations", part -> putTranslations(part, translations)))
+                report -> {
+                  report
+                      .put("format", "nienbieu-check")
+                      .put("version", VERSION)
+                      .put("language", language)
+                      .putArray(
+                          "problems",
+                          list ->
+                              problems
+                                  .sorted()
+                                  .forEach(
+                                      problem -> list.addObject(one -> put(one, problem, words))))
+                      .putObject("counts", counts -> putCounts(counts, problems))
+                      .putObject("translations", part -> putTranslations(part, translations));
+                  asked.ifPresent(
+                      done -> report.putObject("addresses", part -> putAddresses(part, done)));
+                })
             .text()
         + "\n";
   }
@@ -57,6 +65,12 @@ final class JsonReport {
   private static void putCounts(JsonWriter counts, Problems problems) {
     counts.put("errors", problems.count(Severity.ERROR));
     counts.put("warnings", problems.count(Severity.WARNING));
+  }
+
+  private static void putAddresses(JsonWriter part, AddressCheck.Result done) {
+    part.put("asked", done.asked());
+    part.put("remembered", done.remembered());
+    part.put("notAsked", done.left());
   }
 
   private static void putTranslations(JsonWriter part, Translations translations) {

@@ -20,6 +20,7 @@ final class Progress implements AutoCloseable {
   private final long start;
   private final ScheduledExecutorService ticker;
   private long next;
+  private String step = "writing: %,d of %,d files";
   private int files;
   private int written;
   private boolean shown;
@@ -58,7 +59,17 @@ final class Progress implements AutoCloseable {
     written(0);
   }
 
-  /** That so many files are written. */
+  /**
+   * What is done now, and how many of it there are to do.
+   *
+   * @param words with a place for how many are done and one for how many there are
+   */
+  synchronized void expect(String words, int number) {
+    step = words;
+    expect(number);
+  }
+
+  /** That so many files are written, or whatever is done. */
   synchronized void written(int number) {
     written = number;
     tick();
@@ -83,9 +94,7 @@ final class Progress implements AutoCloseable {
   }
 
   private String text() {
-    return files == 0
-        ? "reading the content"
-        : String.format(Locale.ROOT, "writing: %,d of %,d files", written, files);
+    return files == 0 ? "reading the content" : String.format(Locale.ROOT, step, written, files);
   }
 
   /** Seconds since the build began. */

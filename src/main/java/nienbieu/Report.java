@@ -82,9 +82,11 @@ final class Report {
   /**
    * Prints all problems, what is missing and behind, and counts of everything.
    *
+   * @param asked what was done about addresses, if anything
    * @return the exit status
    */
-  int printChecked(Problems problems, Translations translations) {
+  int printChecked(
+      Problems problems, Translations translations, Optional<AddressCheck.Result> asked) {
     print(problems);
     for (Gap gap : translations.gaps()) {
       gap("missing", gap, gap.missing());
@@ -100,6 +102,11 @@ final class Report {
               coverage.behind(),
               coverage.unknown()));
     }
+    asked.ifPresent(
+        done ->
+            row(
+                words.of("addresses"),
+                words.of("addresses.asked", done.asked(), done.remembered(), done.left())));
     line("errors", number(problems.count(Severity.ERROR)));
     line("warnings", number(problems.count(Severity.WARNING)));
     return problems.hasErrors() ? Failure.CONTENT : 0;

@@ -153,7 +153,11 @@ class HouseRulesTest {
 
   private static Stream<Bans> bans(String root) {
     return Stream.of(
-        Bans.hiddenInput(root), Bans.oldDates(), Bans.writing(root), Bans.silentDefaults());
+        Bans.hiddenInput(root),
+        Bans.oldDates(),
+        Bans.writing(root),
+        Bans.calling(root),
+        Bans.silentDefaults());
   }
 
   private static Stream<ArchRule> rulesOf(String root, Stream<ArchRule> calls) {

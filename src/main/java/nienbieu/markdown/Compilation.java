@@ -2,6 +2,7 @@ package nienbieu.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import nienbieu.source.ForbiddenCharacters;
 import nienbieu.source.Place;
@@ -17,6 +18,7 @@ final class Compilation {
   private final String markdown;
   private final boolean hasReferences;
   private final SourcePlaces places;
+  private final BiConsumer<String, Place> outside;
   private final Problems problems;
   private final UnaryOperator<Target> shared;
   private final List<ProseHeading> headings = new ArrayList<>();
@@ -26,13 +28,20 @@ final class Compilation {
   private final HtmlDraft html;
 
   /**
+   * @param outside is told each web address that is linked to
    * @param shared gives the one of all equal targets that is kept
    */
-  Compilation(String markdown, Origin origin, Problems problems, UnaryOperator<Target> shared) {
+  Compilation(
+      String markdown,
+      Origin origin,
+      BiConsumer<String, Place> outside,
+      Problems problems,
+      UnaryOperator<Target> shared) {
     this.markdown = markdown;
     this.html = new HtmlDraft(markdown.length() * 2);
     this.hasReferences = markdown.indexOf('&') >= 0;
     this.places = new SourcePlaces(markdown, origin);
+    this.outside = outside;
     this.problems = problems;
     this.shared = shared;
   }
@@ -90,6 +99,13 @@ final class Compilation {
     targets.add(shared.apply(target));
     targetPlaces.add(places.of(link, address));
     return targets.size() - 1;
+  }
+
+  /** Tells of a link that leads out of the site. */
+  void tellOutside(String address, Node link) {
+    if (WebAddress.isWeb(address)) {
+      outside.accept(address, places.of(link, address));
+    }
   }
 
   /** Keeps a heading; gives its number. */

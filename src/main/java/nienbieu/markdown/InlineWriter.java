@@ -166,6 +166,7 @@ final class InlineWriter extends AbstractVisitor {
       writeAddress(inside.target(), compilation.addLink(inside.target(), link, address));
     } else if (destination instanceof Outside outside) {
       html.text(outside.address());
+      compilation.tellOutside(outside.address(), link);
     }
     html.markup("\"");
     writeTitle(link, link.getTitle());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiConsumer;
 import nienbieu.source.Place;
 import nienbieu.source.Problems;
 import nienbieu.source.Rule;
@@ -45,17 +46,22 @@ public final class ProseReader {
    * @param origin where the text stands
    */
   public Prose read(String markdown, Origin origin, Problems problems) {
-    return read(markdown, Abbreviations.NONE, origin, problems);
+    return read(markdown, Abbreviations.NONE, origin, (address, place) -> {}, problems);
   }
 
   /**
    * Compiles one text and marks its abbreviations; the first mention of each is spelled out.
    *
+   * @param outside is told each web address that the text links to, and where
    * @see #read(String, Origin, Problems)
    */
   public Prose read(
-      String markdown, Abbreviations abbreviations, Origin origin, Problems problems) {
-    return read(markdown, abbreviations, origin, problems, false);
+      String markdown,
+      Abbreviations abbreviations,
+      Origin origin,
+      BiConsumer<String, Place> outside,
+      Problems problems) {
+    return read(markdown, abbreviations, origin, outside, problems, false);
   }
 
   /**
@@ -63,17 +69,22 @@ public final class ProseReader {
    * heading or a footnote in it is reported, because its id might stand there twice. Abbreviations
    * are marked, and not spelled out: others of the texts may have done that.
    *
-   * @see #read(String, Abbreviations, Origin, Problems)
+   * @see #read(String, Abbreviations, Origin, BiConsumer, Problems)
    */
   public Prose readShort(
-      String markdown, Abbreviations abbreviations, Origin origin, Problems problems) {
-    return read(markdown, abbreviations, origin, problems, true);
+      String markdown,
+      Abbreviations abbreviations,
+      Origin origin,
+      BiConsumer<String, Place> outside,
+      Problems problems) {
+    return read(markdown, abbreviations, origin, outside, problems, true);
   }
 
   private Prose read(
       String markdown,
       Abbreviations abbreviations,
       Origin origin,
+      BiConsumer<String, Place> outside,
       Problems problems,
       boolean isShort) {
     if (markdown.isBlank()) {
@@ -85,7 +96,7 @@ public final class ProseReader {
       return Prose.EMPTY;
     }
     Compilation compilation =
-        new Compilation(markdown, origin, problems, target -> shared(targets, target));
+        new Compilation(markdown, origin, outside, problems, target -> shared(targets, target));
     Node document = PARSER.parse(markdown);
     if (isShort) {
       ShortText.check(document, compilation);

@@ -23,6 +23,7 @@ import nienbieu.source.Problems;
 import nienbieu.source.Rule;
 import nienbieu.source.SourceFile;
 import nienbieu.source.SourceTree;
+import nienbieu.source.WebLink;
 
 /** Reads a whole content folder into a checked {@link Timeline}. */
 public final class ContentReader {
@@ -32,6 +33,7 @@ public final class ContentReader {
   private final Readings before;
   private final Problems problems;
   private Readings readings;
+  private List<WebLink> links = List.of();
 
   private ContentReader(SourceTree tree, Readings before, Problems problems) {
     this.tree = tree;
@@ -89,8 +91,26 @@ public final class ContentReader {
    */
   public static Optional<Timeline> read(
       SourceTree tree, Strictness strictness, Consumer<Translations> standing, Problems problems) {
+    return read(tree, strictness, standing, links -> {}, problems);
+  }
+
+  /**
+   * The same for those who ask which addresses on the web are named.
+   *
+   * @param links is told, sorted by place, if the site has languages at all
+   * @see #read(SourceTree, Strictness, Consumer, Problems)
+   */
+  public static Optional<Timeline> read(
+      SourceTree tree,
+      Strictness strictness,
+      Consumer<Translations> standing,
+      Consumer<List<WebLink>> links,
+      Problems problems) {
     Ledger ledger = Ledger.read(tree, problems);
-    return read(tree, ledger, Optional.empty(), strictness, standing, problems);
+    ContentReader reader = new ContentReader(tree, Readings.NONE, problems);
+    Optional<Timeline> timeline = reader.read(ledger, Optional.empty(), strictness, standing);
+    links.accept(reader.links);
+    return timeline;
   }
 
   static Optional<Timeline> read(
@@ -168,6 +188,7 @@ public final class ContentReader {
             // Last, when every record was looked at.
             reading.translations().result());
     readings = parts.end();
+    links = reading.links().all();
     reading.references().check(problems);
     new CrossCheck(timeline, problems).check();
     reading.spelling().report();

@@ -38,7 +38,7 @@ final class ProseFields {
     Problems found = new Problems();
     OwnAddress.check(markdown, reading.ownAddress(), origin, found);
     Abbreviations known = reading.names().glossary().in(language).after(introduced);
-    Prose prose = reading.prose().read(markdown, known, origin, found);
+    Prose prose = reading.prose().read(markdown, known, origin, reading.links()::use, found);
     reading.spelling().prose(markdown, language, origin);
     return half(reading, prose, markdown, language, origin, found);
   }
@@ -48,7 +48,7 @@ final class ProseFields {
     Problems found = new Problems();
     OwnAddress.check(markdown, reading.ownAddress(), origin, found);
     Abbreviations known = reading.names().glossary().in(language);
-    Prose prose = reading.prose().readShort(markdown, known, origin, found);
+    Prose prose = reading.prose().readShort(markdown, known, origin, reading.links()::use, found);
     reading.spelling().prose(markdown, language, origin);
     return half(reading, prose, markdown, language, origin, found);
   }

@@ -24,6 +24,7 @@ import nienbieu.source.Severity;
  * @param lenient whether a missing translation is only a warning
  * @param seasons where seasons are meant that do not say so
  * @param references which ids there are and which are asked for
+ * @param links which addresses on the web are named
  * @param translations looks at the texts of every record in all languages
  * @param prose compiles Markdown
  * @param ownAddress where the site will stand, without a slash at its end; empty if not known yet
@@ -37,6 +38,7 @@ record Reading(
     boolean lenient,
     Hemisphere seasons,
     References references,
+    WebLinks links,
     TranslationCheck translations,
     ProseReader prose,
     String ownAddress,
@@ -57,6 +59,7 @@ record Reading(
         lenient,
         seasons,
         new References(),
+        new WebLinks(),
         translations,
         new ProseReader(),
         "",
@@ -77,6 +80,7 @@ record Reading(
         lenient,
         seasons,
         references,
+        links,
         translations,
         prose,
         baseUrl.replaceFirst("/$", ""),
@@ -121,6 +125,7 @@ record Reading(
         lenient,
         seasons,
         references.apart(),
+        new WebLinks(),
         translations.apart(own),
         prose,
         ownAddress,
@@ -133,6 +138,7 @@ record Reading(
   /** Takes over what was noted in a part, which has been read. */
   void add(Reading part) {
     references.addAll(part.references);
+    links.addAll(part.links);
     translations.addAll(part.translations);
     spelling.addAll(part.spelling);
     problems.addAll(part.problems);

@@ -119,6 +119,9 @@ final class RecordReaders {
         fields
             .neededGroup("title", "source-title", "{text: …, language: vi}", RecordReaders::title)
             .orElseGet(() -> new Text("", fields.reading().languages().original()));
+    Optional<String> url = fields.address("url");
+    Optional<String> archive = fields.address("archive");
+    url.ifPresent(page -> archive.ifPresent(copy -> fields.reading().links().copy(page, copy)));
     return new Source(
         id,
         kind,
@@ -128,8 +131,8 @@ final class RecordReaders {
         fields.optionalLine("author"),
         fields.optionalDate("published"),
         fields.optionalDate("accessed"),
-        fields.address("url"),
-        fields.address("archive"),
+        url,
+        archive,
         fields.shortPassage("note"),
         Localized.of(fields.reading().languages(), language -> title),
         corrections(fields),

@@ -181,6 +181,7 @@ final class ValueReader {
       reading.report(Rule.FIELD_ADDRESS, node.place(), text.get(), name);
       return Optional.empty();
     }
+    text.ifPresent(address -> reading.links().use(address, node.place()));
     return text;
   }
 

@@ -96,6 +96,10 @@ public enum Rule {
   NAME_SPELLING("name/spelling", Severity.WARNING),
   NAME_TONE_STYLE("name/tone-style", Severity.WARNING),
 
+  ADDRESS_GONE("address/gone", Severity.WARNING),
+  ADDRESS_MOVED("address/moved", Severity.WARNING),
+  ADDRESS_UNREACHABLE("address/unreachable", Severity.WARNING),
+
   SOURCE_UNUSED("source/unused", Severity.WARNING),
   TRANSLATION_SHAPE("translation/shape", Severity.WARNING),
   TRANSLATION_BEHIND("translation/behind", Severity.WARNING),

@@ -59,6 +59,7 @@ record Console(int status, String out, String err) {
   private static String withoutProgress(String err) {
     return err.lines()
         .filter(line -> !line.equals("reading the content") && !line.startsWith("writing: "))
+        .filter(line -> !line.startsWith("asking: "))
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }

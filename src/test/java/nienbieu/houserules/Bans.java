@@ -74,6 +74,31 @@ public record Bans(String only, List<String> calls) {
             "java.io.PrintWriter.<init>(java.io.File"));
   }
 
+  /**
+   * Everything that opens a line to another machine or asks for its name. {@code serve} is no
+   * exception: it listens on loopback, by the JDK's server, which is a library of its own.
+   */
+  public static Bans calling(String root) {
+    return new Bans(
+        root + ".links",
+        List.of(
+            "java.net.http.",
+            "java.net.Socket.",
+            "java.net.DatagramSocket.",
+            "java.net.MulticastSocket.",
+            "java.net.URL.open",
+            "java.net.URL.getContent(",
+            "java.net.URLConnection.",
+            "java.net.HttpURLConnection.",
+            "java.net.InetAddress.getByName(",
+            "java.net.InetAddress.getAllByName(",
+            "java.net.InetSocketAddress.<init>(java.lang.String",
+            "java.nio.channels.SocketChannel.",
+            "java.nio.channels.AsynchronousSocketChannel.",
+            "java.nio.channels.DatagramChannel.",
+            "javax.net."));
+  }
+
   /** What depends on the machine's locale or character set without saying so. */
   public static Bans silentDefaults() {
     return new Bans(

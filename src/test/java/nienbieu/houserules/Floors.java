@@ -39,6 +39,7 @@ public record Floors(String root) {
           Map.entry("publish", 5),
           Map.entry("serve", 5),
           Map.entry("exchange", 5),
+          Map.entry("links", 5),
           Map.entry("", ROOF));
 
   /** A room uses rooms on lower floors only; rooms on one floor do not know each other. */

@@ -42,6 +42,9 @@ class ForeignTitlesTest {
     Abbreviations vietnamese = Abbreviations.NONE.with(TITLES.in("vi"));
     SourceFile file = SourceFile.of("a.md", markdown);
     Origin origin = (line, column, length) -> new Place(file, line + 1, column + 1, length);
-    return site.html(new ProseReader().read(markdown, vietnamese, origin, site.problems)).strip();
+    ProseReader reader = new ProseReader();
+    return site.html(
+            reader.read(markdown, vietnamese, origin, (address, place) -> {}, site.problems))
+        .strip();
   }
 }

@@ -127,7 +127,8 @@ class ProseTest {
     document.appendChild(paragraph);
     SourceFile file = SourceFile.of("a", "x");
     Compilation compilation =
-        new Compilation("x", (line, column, length) -> Place.of(file), site.problems, t -> t);
+        new Compilation(
+            "x", (line, column, length) -> Place.of(file), (a, p) -> {}, site.problems, t -> t);
     NoteWriter notes = new NoteWriter(compilation, new Notes(document));
     Mentions mentions = new Mentions(Abbreviations.NONE, true, compilation.html(), Joins::write);
     document.accept(new BlockWriter(compilation, new InlineWriter(compilation, notes, mentions)));

@@ -42,8 +42,8 @@ final class Site implements LinkTargets {
     Abbreviations known =
         name.startsWith("abbreviations") ? Abbreviations.of(SOME) : Abbreviations.NONE;
     return name.contains("-short")
-        ? new ProseReader().readShort(markdown, known, origin, problems)
-        : new ProseReader().read(markdown, known, origin, problems);
+        ? new ProseReader().readShort(markdown, known, origin, (address, place) -> {}, problems)
+        : new ProseReader().read(markdown, known, origin, (address, place) -> {}, problems);
   }
 
   Prose read(String markdown) {

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of {@code nienbieu explain} are true: they are read in a site that is right. */
 class ExplainedExamplesTest {
-  /** Of bytes, sizes and names of files, of what cannot be printed, and of templates. */
+  /**
+   * Of bytes, sizes and names of files, of what cannot be printed, of others' pages and templates.
+   */
   private static final Set<Rule> TOLD_IN_WORDS =
       EnumSet.of(
           Rule.FILE_MISSING,
@@ -42,6 +44,9 @@ class ExplainedExamplesTest {
           Rule.IMAGE_NAME_CASE,
           Rule.IMAGE_FORMAT,
           Rule.IMAGE_SIZE,
+          Rule.ADDRESS_GONE,
+          Rule.ADDRESS_MOVED,
+          Rule.ADDRESS_UNREACHABLE,
           Rule.TRANSLATION_BEHIND,
           Rule.PHRASE_MISSING,
           Rule.TEMPLATE_BROKEN);
