@@ -32,7 +32,9 @@ public record CalendarDate(Part year, Optional<Part> month, Optional<Part> day)
 
   /** Whether every digit is known; nothing is asked of qualifiers. */
   public boolean isKnown() {
-    return parts().stream().allMatch(Part::isKnown);
+    return year.isKnown()
+        && (month.isEmpty() || month.get().isKnown())
+        && (day.isEmpty() || day.get().isKnown());
   }
 
   @Override
@@ -42,12 +44,22 @@ public record CalendarDate(Part year, Optional<Part> month, Optional<Part> day)
 
   @Override
   public Day first() {
-    return CalendarSearch.first(year, month, day);
+    return isKnown() ? known(1, false) : CalendarSearch.first(year, month, day);
   }
 
   @Override
   public Day last() {
-    return CalendarSearch.last(year, month, day);
+    return isKnown() ? known(12, true) : CalendarSearch.last(year, month, day);
+  }
+
+  /** As nearly all dates are: nothing has to be tried, for the day exists. */
+  private Day known(int otherMonth, boolean last) {
+    int inYear = year.lowest();
+    int inMonth = month.isEmpty() ? otherMonth : month.get().lowest();
+    if (day.isPresent()) {
+      return new Day(inYear, inMonth, day.get().lowest());
+    }
+    return new Day(inYear, inMonth, last ? Day.lengthOfMonth(inYear, inMonth) : 1);
   }
 
   @Override

@@ -53,32 +53,54 @@ public final class Alphabet {
   static Alphabet of(Catalogue catalogue, Iterable<Language> languages, Optional<Alphabet> before) {
     Map<Language, List<Letter>> letters = new LinkedHashMap<>();
     for (Language language : languages) {
-      Map<String, Initial> known = before.map(old -> old.initials(language)).orElse(Map.of());
+      Optional<Known> known = before.map(old -> new Known(old, language));
       letters.put(language, letters(catalogue, language, known));
     }
     return new Alphabet(catalogue, letters);
   }
 
-  /** The letter of each name. */
-  private Map<String, Initial> initials(Language language) {
-    Map<String, Initial> initials = new HashMap<>();
-    for (Letter letter : letters.getOrDefault(language, List.of())) {
-      for (int number : letter.numbers()) {
-        initials.put(catalogue.sortedBy(number, language), letter.initial());
+  /**
+   * The letters of an earlier alphabet's names. Between two readings of a site hardly a name
+   * changes, and hardly a record comes or goes: most names are found where they were.
+   */
+  private static final class Known {
+    private final Alphabet alphabet;
+    private final Language language;
+    private final Initial[] initials;
+
+    Known(Alphabet alphabet, Language language) {
+      this.alphabet = alphabet;
+      this.language = language;
+      this.initials = new Initial[alphabet.catalogue.size()];
+      for (Letter letter : alphabet.letters.getOrDefault(language, List.of())) {
+        letter.numbers().forEach(number -> initials[number] = letter.initial());
       }
     }
-    return initials;
+
+    /** The letter of a name that had this number, or the one before or behind it. */
+    Optional<Initial> of(String name, int number) {
+      return at(name, number).or(() -> at(name, number - 1)).or(() -> at(name, number + 1));
+    }
+
+    private Optional<Initial> at(String name, int number) {
+      boolean isName =
+          number >= 0
+              && number < initials.length
+              && alphabet.catalogue.sortedBy(number, language).equals(name);
+      return isName ? Optional.ofNullable(initials[number]) : Optional.empty();
+    }
   }
 
   private static List<Letter> letters(
-      Catalogue catalogue, Language language, Map<String, Initial> known) {
+      Catalogue catalogue, Language language, Optional<Known> known) {
     NameOrder order = NameOrder.of(language);
     Map<Initial, List<Integer>> byLetter = new HashMap<>();
     Map<Initial, String> examples = new HashMap<>();
     for (int number = 0; number < catalogue.size(); number++) {
       String name = catalogue.sortedBy(number, language);
-      Initial before = known.get(name);
-      Initial initial = before == null ? order.initial(name) : before;
+      int at = number;
+      Initial initial =
+          known.flatMap(before -> before.of(name, at)).orElseGet(() -> order.initial(name));
       byLetter.computeIfAbsent(initial, unseen -> new ArrayList<>()).add(number);
       examples.putIfAbsent(initial, name);
     }
