@@ -11,18 +11,63 @@ import nienbieu.content.Event;
 import nienbieu.language.Language;
 
 /**
- * Where in the whole story each event stands. Made once for each language: on a site of thousands
- * of events a page must not look at all of them.
- *
- * @param numbers of events by id, in order of time from 0
- * @param strip all of them as a line; none for fewer than two
+ * Where in the whole story each event stands. Made once for each language, when a page first asks:
+ * on a site of thousands of events a page must not look at all of them, and while somebody writes,
+ * hardly any page is asked for.
  */
-record Story(Map<String, Integer> numbers, Optional<Strip> strip) {
-  static Story of(List<Event> events, Language language) {
+final class Story {
+  private final List<Event> events;
+  private final Language language;
+  private volatile Whole whole;
+
+  /**
+   * Everything, seen at once.
+   *
+   * @param numbers of events by id, in order of time from 0
+   * @param strip all of them as a line; none for fewer than two
+   */
+  private record Whole(Map<String, Integer> numbers, Optional<Strip> strip) {}
+
+  /**
+   * The story of these events.
+   *
+   * @param events in order of time
+   */
+  Story(List<Event> events, Language language) {
+    this.events = events;
+    this.language = language;
+  }
+
+  /** The number of an event in order of time, from 0. */
+  int number(Event event) {
+    return whole().numbers().get(event.id());
+  }
+
+  /** How many events there are. */
+  int size() {
+    return events.size();
+  }
+
+  /** All events as a line; none for fewer than two. */
+  Optional<Strip> strip() {
+    return whole().strip();
+  }
+
+  private Whole whole() {
+    // Two threads may both make it, and make the same.
+    Whole made = whole;
+    if (made == null) {
+      made = tell();
+      whole = made;
+    }
+    return made;
+  }
+
+  private Whole tell() {
     Map<String, Integer> numbers = new HashMap<>(events.size() * 2);
     events.forEach(event -> numbers.put(event.id(), numbers.size()));
     if (events.size() < 2) {
-      return new Story(numbers, Optional.empty());
+      return new Whole(numbers, Optional.empty());
     }
     Scale scale = ChartItems.scale(events);
     List<Extent> extents =
@@ -30,6 +75,6 @@ record Story(Map<String, Integer> numbers, Optional<Strip> strip) {
             .map(event -> ChartItems.extent(event.date(), event.date().isExactDay(), scale))
             .toList();
     boolean mirrored = language.direction() == Language.Direction.RTL;
-    return new Story(numbers, Optional.of(Strip.of(scale, extents, mirrored)));
+    return new Whole(numbers, Optional.of(Strip.of(scale, extents, mirrored)));
   }
 }

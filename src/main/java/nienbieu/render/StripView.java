@@ -20,8 +20,8 @@ public record StripView(String ticks, Strip.Place place, String words) {
   }
 
   private static StripView of(Event event, Strip strip, Story story, Desk desk) {
-    int number = story.numbers().get(event.id());
-    Map<String, Object> holes = Map.of("place", number + 1, "count", story.numbers().size());
+    int number = story.number(event);
+    Map<String, Object> holes = Map.of("place", number + 1, "count", story.size());
     return new StripView(
         strip.ticks(), strip.place(number), desk.phrases().say("event.place", holes));
   }

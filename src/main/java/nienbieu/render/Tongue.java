@@ -40,7 +40,7 @@ record Tongue(
             phrases.say("prose.back-to-text"),
             phrases.say("prose.table")),
         new EventLines(templates),
-        Story.of(events, phrases.language()),
+        new Story(events, phrases.language()),
         new ConcurrentHashMap<>());
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** {@code nienbieu serve} as people run it: a process of its own. */
 final class ServedSite implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
+  private static final int SIGINT = 2;
 
   private final Process process;
   private final Path said;
@@ -25,7 +26,7 @@ final class ServedSite implements AutoCloseable {
 
   /** Serves a site on a free port. */
   static ServedSite of(TrialSite site, String... more) throws IOException {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(heedingInterrupts());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", "target/nienbieu.jar", "serve"));
     command.addAll(List.of("--content", site.content().toString()));
@@ -34,6 +35,20 @@ final class ServedSite implements AutoCloseable {
     Path said = site.folder().resolve("said-" + System.nanoTime() + ".txt");
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     return new ServedSite(builder.redirectOutput(said.toFile()).start(), said);
+  }
+
+  /** A job in the background of a shell ignores Ctrl-C, and so would whatever it starts. */
+  private static List<String> heedingInterrupts() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return List.of();
+    }
+    boolean isDeaf =
+        Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .map(line -> line.substring("SigIgn:".length()).strip())
+            .anyMatch(mask -> (Long.parseUnsignedLong(mask, 16) & 1 << SIGINT - 1) != 0);
+    return isDeaf ? List.of("env", "--default-signal=INT") : List.of();
   }
 
   /** Scheme, host and port, without a slash at the end. */
