@@ -92,10 +92,12 @@ class ServeIT {
     tab.evaluate("window.scrollTo(0, 200)");
     site.replacing(EVENTS, TITLE, "Mở cửa thư viện");
     assertThat(tab.locator("h1")).hasText("Mở cửa thư viện");
-    for (int again = 0; again < 100 && !tab.evaluate("window.scrollY").equals(200); again++) {
+    // The browser keeps the text under the reader's eye, which may stand a line lower by then.
+    String near = "Math.abs(window.scrollY - 200) < 60";
+    for (int again = 0; again < 100 && !(boolean) tab.evaluate(near); again++) {
       tab.waitForTimeout(50);
     }
-    assertEquals(200, tab.evaluate("window.scrollY"));
+    assertTrue((boolean) tab.evaluate(near), () -> "at " + tab.evaluate("window.scrollY"));
   }
 
   @Test
