@@ -5,11 +5,12 @@
  * the second begin with its tag.
  */
 {
-  // Where the masthead is out of sight, the languages come along, in a corner.
+  // Where the masthead is out of sight, the languages come along, in a corner. A busy browser tells
+  // of several changes at once, the latest last.
   const nav = document.querySelector('.languages');
   const head = document.querySelector('.masthead');
   if (nav && head) {
-    new IntersectionObserver(([now]) => nav.classList.toggle('is-afloat', !now.isIntersecting))
+    new IntersectionObserver((seen) => nav.classList.toggle('is-afloat', !seen.at(-1).isIntersecting))
       .observe(head);
   }
 

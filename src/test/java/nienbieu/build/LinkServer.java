@@ -24,6 +24,12 @@ final class LinkServer implements AutoCloseable {
   /** The setting by which the program is told, of which there is one for all. */
   static final String TRIAL = "nienbieu.links.trial";
 
+  /**
+   * What to do once an answer goes out. Whoever asked may ask the next thing before this side is
+   * through with the first, so an exchange counts as over before its answer is sent.
+   */
+  private static final Map<HttpExchange, Runnable> ENDS = new ConcurrentHashMap<>();
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, Play> plays = new ConcurrentHashMap<>();
@@ -32,6 +38,7 @@ final class LinkServer implements AutoCloseable {
   private final Map<String, Integer> open = new HashMap<>();
   private final Set<String> crowded = new TreeSet<>();
   private final Set<String> agents = new TreeSet<>();
+  private int sideBySide;
   private String more = "pause=1";
 
   /** How one address answers. */
@@ -96,6 +103,7 @@ final class LinkServer implements AutoCloseable {
     }
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     boolean bare = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");
+    end(exchange);
     exchange.sendResponseHeaders(status, bare ? -1 : bytes.length);
     if (!bare) {
       exchange.getResponseBody().write(bytes);
@@ -115,33 +123,42 @@ final class LinkServer implements AutoCloseable {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } finally {
-      end(host);
+      end(exchange);
     }
   }
 
   private synchronized void begin(HttpExchange exchange, String host, String address) {
+    ENDS.put(exchange, () -> end(host));
     asked.add(exchange.getRequestMethod() + " " + address);
     agents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
     if (open.merge(host, 1, Integer::sum) > 1) {
       crowded.add(host);
     }
+    sideBySide = Math.max(sideBySide, open.size());
     notifyAll();
   }
 
-  private synchronized void end(String host) {
-    open.merge(host, -1, Integer::sum);
+  private static void end(HttpExchange exchange) {
+    Runnable end = ENDS.remove(exchange);
+    if (end != null) {
+      end.run();
+    }
   }
 
-  /** Waits until so many hosts are asked at the same moment; a while at most. */
-  synchronized void awaitOpen(int number) throws InterruptedException {
-    for (int tries = 0; tries < 100 && openHosts() < number; tries++) {
+  private synchronized void end(String host) {
+    open.computeIfPresent(host, (name, count) -> count == 1 ? null : count - 1);
+  }
+
+  /** Waits until so many hosts were once asked at the same moment; ten seconds at most. */
+  synchronized void awaitSideBySide(int number) throws InterruptedException {
+    for (int tries = 0; tries < 100 && sideBySide < number; tries++) {
       wait(100);
     }
   }
 
-  /** How many hosts are asked now. */
-  synchronized long openHosts() {
-    return open.values().stream().filter(count -> count > 0).count();
+  /** The most hosts that were asked at the same moment. */
+  synchronized int sideBySide() {
+    return sideBySide;
   }
 
   /** What was asked, {@code HEAD a.example/page}, sorted. */

@@ -109,16 +109,11 @@ class PoliteLinksTest {
     assertEquals("", linking.check("--links").err());
     assertEquals(15, web.asked().size());
     assertEquals(Set.of(), web.crowded());
-    assertEquals(3, most);
+    assertEquals(3, web.sideBySide());
   }
 
-  private volatile long most;
-
   private void answerTogether(HttpExchange exchange) throws IOException, InterruptedException {
-    if (most < 3) {
-      web.awaitOpen(3);
-      most = Math.max(most, web.openHosts());
-    }
+    web.awaitSideBySide(3);
     send(exchange, 200, "");
   }
 
