@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nienbieu.date.Day;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,11 @@ class ChartLayoutTest {
   private static final int PLAIN = 12;
 
   private static final int TRIALS = 300;
+
+  private static final List<Plot> PLOTS =
+      IntStream.range(0, TRIALS).mapToObj(RandomPlots::of).toList();
+  private static final List<Wide> LYING = PLOTS.stream().map(WideLayout::of).toList();
+  private static final List<Tall> STANDING = PLOTS.stream().map(TallLayout::of).toList();
 
   /** A box around a mark with its name, or around a name, in pixels. */
   private record Box(double left, double right, double top, double bottom) {
@@ -32,8 +38,8 @@ class ChartLayoutTest {
   void inAChartThatLiesNothingTouchesAtAnyLength(double times) {
     int named = 0;
     for (int seed = 0; seed < TRIALS; seed++) {
-      Plot plot = RandomPlots.of(seed);
-      Wide wide = WideLayout.of(plot);
+      Plot plot = PLOTS.get(seed);
+      Wide wide = LYING.get(seed);
       List<Box> boxes = new ArrayList<>();
       for (Wide.Mark mark : wide.marks()) {
         named += mark.name().shown() ? 1 : 0;
@@ -86,8 +92,8 @@ class ChartLayoutTest {
   @Test
   void namesStayWithinTheShortestChart() {
     for (int seed = 0; seed < TRIALS; seed++) {
-      Plot plot = RandomPlots.of(seed);
-      for (Wide.Mark mark : WideLayout.of(plot).marks()) {
+      Plot plot = PLOTS.get(seed);
+      for (Wide.Mark mark : LYING.get(seed).marks()) {
         Box box = box(mark, plot, WideLayout.SHORTEST);
         assertTrue(box.left() >= -13 && box.right() <= WideLayout.SHORTEST + 13, "chart " + seed);
       }
@@ -97,14 +103,14 @@ class ChartLayoutTest {
   @Test
   void everyEventIsDrawnOnceAndInOrderOfTime() {
     for (int seed = 0; seed < TRIALS; seed++) {
-      Plot plot = RandomPlots.of(seed);
-      Wide wide = WideLayout.of(plot);
+      Plot plot = PLOTS.get(seed);
+      Wide wide = LYING.get(seed);
       List<Integer> all = new ArrayList<>();
       wide.marks().forEach(mark -> all.addAll(mark.items()));
       wide.columns().forEach(column -> all.addAll(column.items()));
       assertOnce(plot, all);
       List<Integer> standing = new ArrayList<>();
-      TallLayout.of(plot).marks().forEach(mark -> standing.addAll(mark.items()));
+      STANDING.get(seed).marks().forEach(mark -> standing.addAll(mark.items()));
       assertOnce(plot, standing);
       if (plot.lanes() == 1 && wide.marks().size() == plot.items().size()) {
         assertEquals(new ArrayList<>(new TreeSet<>(all)), all, "order of chart " + seed);
@@ -121,9 +127,9 @@ class ChartLayoutTest {
   @Test
   void aChartIsOneScreenHighAtMost() {
     for (int seed = 0; seed < TRIALS; seed++) {
-      Plot plot = RandomPlots.of(seed);
-      assertTrue(number(WideLayout.of(plot).height()) <= 800, "chart " + seed);
-      Tall tall = TallLayout.of(plot);
+      Plot plot = PLOTS.get(seed);
+      assertTrue(number(LYING.get(seed).height()) <= 800, "chart " + seed);
+      Tall tall = STANDING.get(seed);
       double key = tall.lanes().size() * TallLayout.KEY_ROW;
       assertTrue(number(tall.whole()) <= 520 + key, "chart " + seed);
       assertTrue(number(tall.whole()) <= 640, "chart " + seed + " on a small telephone");
@@ -133,7 +139,7 @@ class ChartLayoutTest {
   @Test
   void inAChartThatStandsNamesAreALineApartAndInsideIt() {
     for (int seed = 0; seed < TRIALS; seed++) {
-      Tall tall = TallLayout.of(RandomPlots.of(seed));
+      Tall tall = STANDING.get(seed);
       List<Double> names = new ArrayList<>();
       tall.marks().forEach(mark -> names.add(number(mark.nameY())));
       List<Double> inOrder = names.stream().sorted().toList();
@@ -156,8 +162,8 @@ class ChartLayoutTest {
     int drawn = 0;
     int left = 0;
     for (int seed = 0; seed < TRIALS; seed++) {
-      Plot plot = RandomPlots.of(seed);
-      Tall tall = TallLayout.of(plot);
+      Plot plot = PLOTS.get(seed);
+      Tall tall = STANDING.get(seed);
       left += plot.lanes() > 1 && tall.lanes().isEmpty() ? 1 : 0;
       drawn += tall.lanes().isEmpty() ? 0 : 1;
       if (tall.lanes().isEmpty()) {
@@ -190,7 +196,7 @@ class ChartLayoutTest {
   void theLongestErasOfAChartThatStandsHaveNames() {
     int without = 0;
     for (int seed = 0; seed < TRIALS; seed++) {
-      List<Tall.Ribbon> eras = TallLayout.of(RandomPlots.of(seed)).ribbons();
+      List<Tall.Ribbon> eras = STANDING.get(seed).ribbons();
       double shortest =
           eras.stream()
               .filter(Tall.Ribbon::named)
@@ -210,7 +216,7 @@ class ChartLayoutTest {
   @Test
   void namesOfARulerDoNotTouch() {
     for (int seed = 0; seed < TRIALS; seed++) {
-      Plot plot = RandomPlots.of(seed);
+      Plot plot = PLOTS.get(seed);
       double end = -1;
       boolean any = false;
       for (Ruler.Tick tick :

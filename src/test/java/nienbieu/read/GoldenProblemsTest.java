@@ -29,7 +29,7 @@ class GoldenProblemsTest {
 
   /**
    * What no case here can show: templates are no content, their whole texts stand in {@code
-   * TemplateProblemsTest}, those of others' pages in {@code CheckLinksTest}; that of more than a
+   * TemplateProblemsTest}, those of others' pages in {@code AskedLinksIT}; that of more than a
    * thousand problems stands in {@code ProblemsTest}.
    */
   private static final Set<Rule> SHOWN_ELSEWHERE =

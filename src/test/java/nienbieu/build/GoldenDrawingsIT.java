@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The events of {@code NAME.yaml} are drawn as {@code NAME.html} shows, lying and standing. Lines
  * that begin with {@code #+} are settings of the site. {@code -Dgolden=write} writes what is drawn.
  */
-class GoldenDrawingsTest {
+class GoldenDrawingsIT {
   private static final Path FOLDER = Path.of("src/test/resources/drawings");
   private static final String SETTING = "#+ ";
 

@@ -17,7 +17,7 @@ import nienbieu.edit.YamlValue.Items;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is written as YAML, our reader reads it back. */
-class WrittenYamlTest {
+class WrittenYamlIT {
   private static final String[] PIECES = {
     " ",
     "  ",
@@ -152,7 +152,7 @@ class WrittenYamlTest {
           .collect(Collectors.joining(", ", "{", "}"));
     } else if (value instanceof Items list) {
       return list.items().stream()
-          .map(WrittenYamlTest::shown)
+          .map(WrittenYamlIT::shown)
           .collect(Collectors.joining(", ", "[", "]"));
     }
     return "«" + ((YamlValue.Scalar) value).text() + "»";
@@ -165,7 +165,7 @@ class WrittenYamlTest {
           .collect(Collectors.joining(", ", "{", "}"));
     } else if (node instanceof YamlNode.Sequence list) {
       return list.items().stream()
-          .map(WrittenYamlTest::shown)
+          .map(WrittenYamlIT::shown)
           .collect(Collectors.joining(", ", "[", "]"));
     }
     return "«" + ((YamlNode.Scalar) node).value() + "»";

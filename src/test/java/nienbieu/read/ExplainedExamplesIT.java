@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of {@code nienbieu explain} are true: they are read in a site that is right. */
-class ExplainedExamplesTest {
+class ExplainedExamplesIT {
   /**
    * Of bytes, sizes and names of files, of what cannot be printed, of others' pages and templates.
    */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What would leave all events is not offered to choose by. */
-class UselessChoicesTest {
+class UselessChoicesIT {
   @TempDir Path folder;
 
   @Test

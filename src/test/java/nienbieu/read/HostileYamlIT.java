@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The worst that a stranger can put into a YAML file fails the build with a sentence. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
-class HostileYamlTest {
+class HostileYamlIT {
   private static final int MEGABYTE = 1_000_000;
 
   @TempDir(factory = QuickDisk.class)

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NewCommandTest {
+class NewCommandIT {
   private static final String[] EVENT = {
     "event",
     "--date=2021-03-04",

@@ -28,7 +28,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Corrections from the editor's file to the pages and the feed. */
-class CorrectionsTest {
+class CorrectionsIT {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String HOSTILE = "<b>\"đ\" & 'x'</b> ]]> <!-- 🙂";
 
@@ -63,7 +63,7 @@ class CorrectionsTest {
             "Last changed on 5 January 2022: " + HOSTILE,
             "4 March 2021: A source was added.",
             "4 March 2021: The day of the meeting was wrong. (Nguyễn Văn Mẫu)"),
-        page.select(".changes li").eachText().stream().map(CorrectionsTest::plain).toList());
+        page.select(".changes li").eachText().stream().map(CorrectionsIT::plain).toList());
     assertEquals(
         List.of("correction-2022-01-05", "correction-2021-03-04-2", "correction-2021-03-04"),
         page.select(".changes li").eachAttr("id"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A sample of what {@link HostileTextIT} does at length. */
-class HostileTextTest {
+class HostilePagesIT {
   @TempDir Path folder;
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code check --links} is no burden to the hosts that it asks. */
 @ResourceLock(LinkServer.TRIAL)
-class PoliteLinksTest {
+class PoliteLinksIT {
   @TempDir(factory = QuickDisk.class)
   Path folder;
 

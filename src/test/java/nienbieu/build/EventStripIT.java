@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where in the story an event's page says that it stands. */
-class EventStripTest {
+class EventStripIT {
   @TempDir Path folder;
 
   @Test

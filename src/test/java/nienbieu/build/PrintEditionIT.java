@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The print edition: each event once, in order, however many there are. */
-class PrintEditionTest {
+class PrintEditionIT {
   @TempDir Path folder;
 
   @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the reader takes, the schema takes; what the reader refuses, the schema refuses, but for
  * rules of which a schema knows nothing.
  */
-class SchemaAndReaderTest {
+class SchemaAndReaderIT {
   private static final Path PROBLEMS = Path.of("src/test/resources/problems");
 
   /** Of the file, not of what stands in it; a language server knows nothing of them. */
@@ -169,7 +169,7 @@ class SchemaAndReaderTest {
       List<Rule> rules = broken.getOrDefault(path, List.of());
       if (rules.isEmpty()) {
         assertEquals("", schema.refused().getOrDefault(path, ""), path + " is refused");
-      } else if (rules.stream().anyMatch(SchemaAndReaderTest::isHeld)) {
+      } else if (rules.stream().anyMatch(SchemaAndReaderIT::isHeld)) {
         boolean isGap = KNOWN_GAPS.containsKey(one.name());
         assertEquals(!isGap, schema.refused().containsKey(path), path + " breaks " + rules);
       }

@@ -19,7 +19,7 @@ import org.json.JSONObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SchemaCommandTest {
+class SchemaCommandIT {
   private static final String WHOLE = "timeline.schema.json";
 
   @TempDir(factory = QuickDisk.class)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code check --links} against a real server on this machine that plays several hosts. */
 @ResourceLock(LinkServer.TRIAL)
-class CheckLinksTest {
+class AskedLinksIT {
   @TempDir(factory = QuickDisk.class)
   Path folder;
 

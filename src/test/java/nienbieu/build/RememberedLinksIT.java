@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What {@code check --links} remembers, and what it does not. */
 @ResourceLock(LinkServer.TRIAL)
-class RememberedLinksTest {
+class RememberedLinksIT {
   @TempDir(factory = QuickDisk.class)
   Path folder;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The events of a site as a table for a spreadsheet, and back. */
-class EventTableTest {
+class EventTableIT {
   @TempDir(factory = QuickDisk.class)
   Path folder;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The house is built as its plan says; each rule is also seen to fail on a house that is not. */
-class HouseRulesTest {
+class HouseRulesIT {
   private static final String ROOT = "nienbieu";
   private static final String BAD_ROOT = "nienbieu.houserules.bad";
 
@@ -66,7 +66,7 @@ class HouseRulesTest {
   @Test
   void theHouseIsReallyLookedAt() {
     assertTrue(HOUSE.contain("nienbieu.source.SourceFile"));
-    assertTrue(TESTS.contain(HouseRulesTest.class));
+    assertTrue(TESTS.contain(HouseRulesIT.class));
   }
 
   @Test

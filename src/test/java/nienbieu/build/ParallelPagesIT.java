@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pages that show a record in two languages. */
-class ParallelPagesTest {
+class ParallelPagesIT {
   @TempDir Path folder;
 
   @Test

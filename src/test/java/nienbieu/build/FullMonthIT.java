@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A year, and in it a month, with more events than one page lists: each part has its own page. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FullMonthTest {
+class FullMonthIT {
   private static final int IN_MARCH = 310;
   private static final int A_DAY = 31;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The oldest or the newest first: as the site says, and as the reader does. */
-class ReadingOrderTest {
+class ReadingOrderIT {
   private static final List<String> TIME =
       List.of("earliest", "ides", "across", "last-year-before", "never-dated");
 

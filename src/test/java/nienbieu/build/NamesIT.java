@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One record says what somebody is called; every page says it accordingly. */
-class NamesTest {
+class NamesIT {
   @TempDir Path folder;
   private TrialSite site;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How pages are cited, and from which day they are. */
-class CitedPagesTest {
+class CitedPagesIT {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path folder;

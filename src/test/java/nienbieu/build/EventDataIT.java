@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a browser is told of the events. */
-class EventDataTest {
+class EventDataIT {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path folder;
@@ -52,7 +52,7 @@ class EventDataTest {
           Jsoup.parse(site.page(language + "/events/index.html")).select(".events > li")) {
         listed.add("events/" + line.select("a").attr("href") + " " + line.text());
       }
-      assertEquals(listed, said.stream().map(EventDataTest::plain).toList());
+      assertEquals(listed, said.stream().map(EventDataIT::plain).toList());
     }
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is special about each of the small sites; {@link WholeSitesIT} looks at all of them. */
-class WholeSitesTest {
+class SitePagesIT {
   @TempDir Path folder;
 
   @Test

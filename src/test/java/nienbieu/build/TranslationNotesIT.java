@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What readers are told of translations. */
-class TranslationNotesTest {
+class TranslationNotesIT {
   private static final String LEDGER = "translations.ledger";
   private static final String OLD = "0000000000000000";
 

@@ -28,7 +28,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-class PageRendererTest {
+class PageRendererIT {
   private static final Timeline TIMELINE = RealSite.timeline();
   private static final Site SITE = Site.plan(TIMELINE);
   private static final PageRenderer RENDERER = RealSite.renderer(SITE);

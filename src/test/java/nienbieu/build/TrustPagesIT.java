@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a page rests on, how it is cited and how others show it, over whole sites. */
-class TrustTest {
+class TrustPagesIT {
   private static final String HOSTILE = "</pre><script>a('b')</script> \"x\" & {y} \\input{z}";
 
   @TempDir Path folder;

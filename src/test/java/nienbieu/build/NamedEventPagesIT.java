@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The events of an article stand at the paragraph that names them. */
-class NamedEventsTest {
+class NamedEventPagesIT {
   @TempDir Path folder;
 
   @Test

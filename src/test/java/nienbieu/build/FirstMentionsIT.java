@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A page says once what an abbreviation stands for, wherever it mentions it first. */
-class FirstMentionsTest {
+class FirstMentionsIT {
   private static final String FULL = "online public access catalogue";
   private static final String EVENTS = "events/2020.yaml";
   private static final String BODY =
