@@ -10,37 +10,11 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import nienbieu.publish.QuickDisk;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code check --links} against a real server on this machine that plays several hosts. */
-@ResourceLock(LinkServer.TRIAL)
-class AskedLinksIT {
-  @TempDir(factory = QuickDisk.class)
-  Path folder;
-
-  private LinkServer web;
-  private LinkingSite linking;
-  private TrialSite site;
-
-  @BeforeEach
-  void begin() throws IOException {
-    web = new LinkServer();
-    linking = new LinkingSite(folder);
-    site = linking.site();
-  }
-
-  @AfterEach
-  void end() {
-    web.close();
-  }
-
+class AskedLinksIT extends LinkTrial {
   @Test
   void withoutTheOptionNobodyIsAsked() throws IOException {
     linking.to("http://a.example/page");

@@ -7,38 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import nienbieu.publish.QuickDisk;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code check --links} is no burden to the hosts that it asks. */
-@ResourceLock(LinkServer.TRIAL)
-class PoliteLinksIT {
-  @TempDir(factory = QuickDisk.class)
-  Path folder;
-
-  private LinkServer web;
-  private LinkingSite linking;
-  private TrialSite site;
-
-  @BeforeEach
-  void begin() throws IOException {
-    web = new LinkServer();
-    linking = new LinkingSite(folder);
-    site = linking.site();
-  }
-
-  @AfterEach
-  void end() {
-    web.close();
-  }
-
+class PoliteLinksIT extends LinkTrial {
   @Test
   void robotsAreObeyedAndAskedForOnce() throws IOException {
     web.robots("a.example", "User-agent: *\nDisallow: /\n\nUser-agent: Nienbieu\nDisallow: /no\n");

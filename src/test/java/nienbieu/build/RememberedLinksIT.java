@@ -10,35 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import nienbieu.publish.QuickDisk;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What {@code check --links} remembers, and what it does not. */
-@ResourceLock(LinkServer.TRIAL)
-class RememberedLinksIT {
-  @TempDir(factory = QuickDisk.class)
-  Path folder;
-
-  private LinkServer web;
-  private LinkingSite linking;
-  private TrialSite site;
-
-  @BeforeEach
-  void begin() throws IOException {
-    web = new LinkServer();
-    linking = new LinkingSite(folder);
-    site = linking.site();
-  }
-
-  @AfterEach
-  void end() {
-    web.close();
-  }
-
+class RememberedLinksIT extends LinkTrial {
   @Test
   void answersAreRememberedOutsideOfGit() throws IOException {
     web.on("a.example/gone", 404);
