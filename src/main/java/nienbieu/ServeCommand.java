@@ -1,13 +1,19 @@
 package nienbieu;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nienbieu.render.BrokenTemplate;
 import nienbieu.serve.Board;
+import nienbieu.serve.Edition;
 import nienbieu.serve.FolderWatch;
 import nienbieu.serve.Loop;
 import nienbieu.serve.PageServer;
@@ -68,16 +74,30 @@ final class ServeCommand implements Callable<Integer> {
       LiveSite site = new LiveSite(input, folder.path(), reading.strictness(), terminal);
       LiveReport report = new LiveReport(terminal, language);
       Board board = new Board(site.get());
+      Rehearsal rehearsal = new Rehearsal(() -> another(input, folder.path()).get());
+      Supplier<Edition> make =
+          () -> {
+            rehearsal.end();
+            return site.get();
+          };
       try (PageServer server = start(board)) {
         serve(
-            new Loop(watch, site, board, shown -> report.print(site.problems())),
+            new Loop(watch, make, board, shown -> report.print(site.problems())),
             () -> {
               report.printFirst(site.problems(), server.port());
+              rehearsal.begin();
             },
             server);
       }
     }
     return 0;
+  }
+
+  /** The same site, read by itself, of which nobody hears. */
+  private LiveSite another(Path input, Path look) {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    Terminal deaf = new Terminal(nowhere, nowhere, false);
+    return new LiveSite(input, look, reading.strictness(), deaf);
   }
 
   private void serve(Loop loop, Runnable begin, PageServer server) {

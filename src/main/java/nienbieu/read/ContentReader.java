@@ -243,17 +243,28 @@ public final class ContentReader {
 
   private static <T> List<T> list(
       Readings.Begun parts, SourceFile file, String kind, Function<FieldReader, T> read) {
-    return parts.part(kind, List.of(file), own -> list(own, file, kind, read));
+    return parts.part(kind, file, (own, items) -> list(own, items, file, kind, read));
   }
 
   private static <T> List<T> list(
-      Reading reading, SourceFile file, String kind, Function<FieldReader, T> read) {
+      Reading reading,
+      Readings.Items items,
+      SourceFile file,
+      String kind,
+      Function<FieldReader, T> read) {
     Problems problems = reading.problems();
     Optional<YamlNode> root = YamlParser.read(file, problems);
     if (root.isPresent() && root.get() instanceof Sequence list && fits(list, problems)) {
       List<T> records = new ArrayList<>(list.items().size());
-      for (YamlNode item : list.items()) {
-        FieldReader.read(reading, kind, item, read).ifPresent(records::add);
+      List<FileStretch> stretches =
+          items.areKept() ? FileStretch.ofItems(file, list).orElse(List.of()) : List.of();
+      for (int at = 0; at < list.items().size(); at++) {
+        YamlNode item = list.items().get(at);
+        Optional<T> record =
+            stretches.isEmpty()
+                ? FieldReader.read(reading, kind, item, read)
+                : items.item(stretches.get(at), own -> FieldReader.read(own, kind, item, read));
+        record.ifPresent(records::add);
       }
       return records;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nienbieu.plan.SiteFile;
 import nienbieu.source.Problem;
 
@@ -79,6 +80,11 @@ public final class Edition {
   /** Whether there is a site to show. */
   public boolean isWhole() {
     return errors.isEmpty() && failure.isEmpty();
+  }
+
+  /** All pages, in no order. */
+  public Stream<SiteFile> pages() {
+    return files.values().stream().filter(file -> file.path().text().endsWith(".html"));
   }
 
   /** What the disk said when nothing could be read. */
