@@ -1,6 +1,5 @@
 package nienbieu;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import nienbieu.export.CorrectionsFeed;
-import nienbieu.export.EventFacts;
-import nienbieu.export.Robots;
-import nienbieu.export.Search;
-import nienbieu.export.Sitemap;
+import nienbieu.export.DataFiles;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
@@ -26,6 +21,8 @@ import nienbieu.plan.Subject;
 import nienbieu.read.PhraseReader;
 import nienbieu.render.Assets;
 import nienbieu.render.PageRenderer;
+import nienbieu.search.EventFacts;
+import nienbieu.search.Search;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
 
@@ -75,7 +72,7 @@ final class SiteFiles {
     renderer.check(problems);
     all.renderer = Optional.of(renderer);
     all.addPages(site, renderer);
-    all.exports = () -> exports(site, phrases);
+    all.exports = () -> DataFiles.of(site, phrases);
     all.addEventData(site, renderer);
     all.search = () -> search(site, phrases);
     all.assets = assets.files();
@@ -129,28 +126,6 @@ final class SiteFiles {
         add(pages, page.path(), () -> renderer.render(page));
       }
     }
-  }
-
-  private static List<SiteFile> exports(Site site, Map<Language, Phrases> phrases) {
-    List<SiteFile> files = new ArrayList<>();
-    Sitemap sitemap = new Sitemap(site);
-    add(files, new SitePath("sitemap.xml"), sitemap::main);
-    for (int part = 1; sitemap.parts() > 1 && part <= sitemap.parts(); part++) {
-      int number = part;
-      add(files, Sitemap.partPath(part), () -> sitemap.part(number));
-    }
-    add(files, new SitePath("robots.txt"), () -> Robots.of(site.timeline().settings()));
-    if (!site.corrections().isEmpty()) {
-      phrases.forEach(
-          (language, words) ->
-              add(
-                  files,
-                  Addresses.correctionsFeed(language),
-                  () -> CorrectionsFeed.of(site, words)));
-    }
-    // GitHub Pages: without this file a branch deployment is run through Jekyll.
-    add(files, new SitePath(".nojekyll"), () -> "".getBytes(StandardCharsets.UTF_8));
-    return files;
   }
 
   private void addEventData(Site site, PageRenderer renderer) {

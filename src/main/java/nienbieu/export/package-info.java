@@ -1,2 +1,2 @@
-/** The site in formats that programs read; one class a format. */
+/** What other programs read; one class a format. */
 package nienbieu.export;

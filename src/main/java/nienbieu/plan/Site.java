@@ -25,7 +25,7 @@ import nienbieu.markdown.RecordKind;
  * @param catalogue everything that one may look for
  * @param alphabet the catalogue by letters
  * @param subjects every page once, whatever its language: home, years, indexes, records, the state
- *     of the translations, the corrections, what is printed, then search and the names
+ *     of the translations, the corrections, the data, what is printed, then search and the names
  * @param corrections every correction, newest first
  * @param indexes the kinds that have a list of all their records
  */
@@ -84,6 +84,7 @@ public record Site(
     if (!corrections.isEmpty()) {
       subjects.add(new Subject.Corrections());
     }
+    subjects.add(new Subject.Data());
     Catalogue catalogue = Catalogue.of(timeline);
     Alphabet alphabet = Alphabet.of(catalogue, timeline.languages(), before.map(Site::alphabet));
     subjects.addAll(years.printed());

@@ -103,6 +103,14 @@ public sealed interface Subject {
     }
   }
 
+  /** What other programs can read. */
+  record Data() implements Subject {
+    @Override
+    public String address() {
+      return "data/index.html";
+    }
+  }
+
   /** Where one searches. */
   record Search() implements Subject {
     @Override

@@ -39,7 +39,7 @@ import nienbieu.language.Languages;
  * @param search the page that searches
  * @param names all records by their letters
  * @param changes what was changed on the page, newest first
- * @param feed of corrections, if there are some here; else empty
+ * @param downloads files in which other programs read what the page says
  * @param cite how to cite the page; at most one
  * @param embed how to show the page in another; at most one
  */
@@ -73,7 +73,7 @@ public record Frame(
     Section search,
     Section names,
     List<ChangeLine> changes,
-    String feed,
+    List<Download> downloads,
     List<CiteView> cite,
     List<EmbedSnippet> embed) {
 
@@ -124,6 +124,15 @@ public record Frame(
    * @param current whether this page is in it
    */
   public record Edition(String tag, String dir, String name, String href, boolean current) {}
+
+  /**
+   * A file for other programs.
+   *
+   * @param type its media type
+   * @param title what it is called
+   * @param href relative address
+   */
+  public record Download(String type, String title, String href) {}
 
   /**
    * A licence.

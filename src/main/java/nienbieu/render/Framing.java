@@ -9,6 +9,7 @@ import nienbieu.content.Settings;
 import nienbieu.language.Language;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Addresses;
+import nienbieu.plan.Downloads;
 import nienbieu.plan.Site;
 import nienbieu.plan.SitePath;
 import nienbieu.plan.Subject;
@@ -79,7 +80,7 @@ final class Framing {
         section("search.title", new Subject.Search(), desk),
         section("names.title", new Subject.Names(), desk),
         ChangeLine.of(desk),
-        feed(desk),
+        downloads(desk),
         CiteView.of(desk, citing).stream().toList(),
         EmbedSnippet.of(desk, heading.title()).stream().toList());
   }
@@ -185,7 +186,7 @@ final class Framing {
   }
 
   private static List<Frame.Section> ofTheSite(Desk desk) {
-    List<Frame.Section> all = new ArrayList<>(3);
+    List<Frame.Section> all = new ArrayList<>(4);
     if (desk.timeline().events().size() > 0) {
       all.add(section("print.title", new Subject.Printed(new Subject.Home()), desk));
     }
@@ -195,6 +196,7 @@ final class Framing {
     if (!desk.site().corrections().isEmpty()) {
       all.add(section("corrections.title", new Subject.Corrections(), desk));
     }
+    all.add(section("data.title", new Subject.Data(), desk));
     return all;
   }
 
@@ -203,13 +205,15 @@ final class Framing {
     return new Frame.Section(desk.say(label), desk.href(subject), here ? "page" : "");
   }
 
-  /** The feed of corrections, for pages that have some. */
-  private static String feed(Desk desk) {
-    Subject subject = desk.page().subject();
-    boolean corrected =
-        subject instanceof Subject.One one && !one.entry().corrections().isEmpty()
-            || subject instanceof Subject.Corrections;
-    return corrected ? desk.path().linkTo(Addresses.correctionsFeed(desk.language())) : "";
+  private static List<Frame.Download> downloads(Desk desk) {
+    return Downloads.ofPage(desk.site(), desk.page()).stream()
+        .map(
+            one ->
+                new Frame.Download(
+                    one.kind().mediaType(),
+                    desk.say("data." + one.kind().word()),
+                    desk.path().linkTo(one.path())))
+        .toList();
   }
 
   private static List<Frame.Edition> editions(Desk desk) {

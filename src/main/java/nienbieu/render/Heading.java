@@ -45,6 +45,9 @@ record Heading(String title, String description) {
     if (subject instanceof Subject.Corrections) {
       return new Heading(desk.say("corrections.title"), desk.say("corrections.lead"));
     }
+    if (subject instanceof Subject.Data) {
+      return new Heading(desk.say("data.title"), desk.say("data.lead"));
+    }
     if (subject instanceof Subject.Search) {
       return new Heading(desk.say("search.title"), desk.say("search.description"));
     }

@@ -201,6 +201,9 @@ public final class PageRenderer {
     if (subject instanceof Subject.Corrections) {
       return "page/corrections.peb";
     }
+    if (subject instanceof Subject.Data) {
+      return "page/data.peb";
+    }
     if (subject instanceof Subject.Search) {
       return "page/search.peb";
     }
@@ -234,6 +237,9 @@ public final class PageRenderer {
     }
     if (subject instanceof Subject.Corrections) {
       return CorrectionsView.of(desk);
+    }
+    if (subject instanceof Subject.Data) {
+      return DataView.of(desk);
     }
     if (subject instanceof Subject.Search) {
       return SearchView.of(desk);

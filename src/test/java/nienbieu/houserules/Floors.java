@@ -35,6 +35,7 @@ public record Floors(String root) {
           Map.entry("render", 4),
           Map.entry("schema", 4),
           Map.entry("export", 4),
+          Map.entry("search", 4),
           Map.entry("edit", 4),
           Map.entry("publish", 5),
           Map.entry("serve", 5),

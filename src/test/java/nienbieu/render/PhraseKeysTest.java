@@ -26,6 +26,7 @@ import nienbieu.content.ReadingOrder;
 import nienbieu.content.SourceKind;
 import nienbieu.content.Support;
 import nienbieu.language.Phrases;
+import nienbieu.plan.DataKind;
 import nienbieu.plan.Facet;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class PhraseKeysTest {
     Set<String> used = new TreeSet<>(computed());
     files(Path.of("templates"), ".peb").forEach(text -> collect(IN_TEMPLATE, text, used));
     Set<String> inJava = new TreeSet<>();
-    for (String room : new String[] {"render", "export"}) {
+    for (String room : new String[] {"render", "export", "search"}) {
       files(Path.of("src/main/java/nienbieu", room), ".java")
           .forEach(text -> collect(IN_JAVA, text, inJava));
     }
@@ -106,6 +107,9 @@ class PhraseKeysTest {
     }
     add(keys, "order.", ReadingOrder.values());
     Arrays.stream(Facet.values()).forEach(facet -> keys.add("choose." + facet.word()));
+    for (DataKind data : DataKind.values()) {
+      keys.addAll(Set.of("data." + data.word(), "data." + data.word() + ".lead"));
+    }
     for (String which : new String[] {"kind", "status"}) {
       keys.addAll(Set.of("choose." + which + ".title", "choose." + which + ".lead"));
     }

@@ -1,4 +1,4 @@
-package nienbieu.export;
+package nienbieu.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

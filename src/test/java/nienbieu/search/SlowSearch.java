@@ -1,4 +1,4 @@
-package nienbieu.export;
+package nienbieu.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package nienbieu.export;
+package nienbieu.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

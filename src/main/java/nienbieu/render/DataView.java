@@ -1,0 +1,41 @@
+package nienbieu.render;
+
+import java.util.List;
+import nienbieu.plan.Download;
+import nienbieu.plan.Downloads;
+
+/**
+ * The page that says what other programs can read.
+ *
+ * @param files what there is for the whole site
+ */
+public record DataView(List<Item> files) {
+
+  /**
+   * A file.
+   *
+   * @param name what it is called
+   * @param lead what is in it, and what for
+   * @param type its media type
+   * @param href relative address
+   * @param address absolute address, for programs that want to be told
+   */
+  public record Item(String name, String lead, String type, String href, String address) {}
+
+  static DataView of(Desk desk) {
+    return new DataView(
+        Downloads.ofSite(desk.site(), desk.language()).stream()
+            .map(one -> item(one, desk))
+            .toList());
+  }
+
+  private static Item item(Download download, Desk desk) {
+    String key = "data." + download.kind().word();
+    return new Item(
+        desk.say(key),
+        desk.say(key + ".lead"),
+        download.kind().mediaType(),
+        desk.path().linkTo(download.path()),
+        desk.timeline().settings().baseUrl() + download.path().text());
+  }
+}

@@ -1,0 +1,2 @@
+/** What a browser needs to search the site and to choose events from it. */
+package nienbieu.search;
