@@ -1,5 +1,5 @@
 /*
- * The pieces of the index, see nienbieu.export.Search: scripts with one call each. Loaded when a
+ * The pieces of the index, see nienbieu.search.Search: scripts with one call each. Loaded when a
  * search needs them, each once.
  */
 

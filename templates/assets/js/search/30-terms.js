@@ -18,7 +18,7 @@ const LAST = '\uffff';
 
 /**
  * Goes through the records of a term, in order.
- * @param {string} codes five bits a character, see nienbieu.export.SearchPostings
+ * @param {string} codes five bits a character, see nienbieu.search.SearchPostings
  * @param {number} ranks
  * @param {(record: number, rank: number) => void} tell
  */
