@@ -71,7 +71,7 @@ public final class EventCalendar {
     String name = name();
     // The older name and the older word for how often to ask again are what most programs heed.
     named("NAME", new Text(name, language)).putText("X-WR-CALNAME", name);
-    description();
+    named("DESCRIPTION", description());
     lines.put("URL", address(Addresses.of(new Subject.Home(), language)));
     lines.put("SOURCE;VALUE=URI", address(Addresses.calendar(kind, language)));
     String pause = kind == CalendarKind.UPCOMING ? "P1D" : "P1W";
@@ -85,21 +85,20 @@ public final class EventCalendar {
 
   private String name() {
     String title = settings.title().in(language).value();
-    return kind == CalendarKind.ALL ? title : title + " · " + phrases.say(word() + ".name");
+    return switch (kind) {
+      case ALL -> title;
+      case UPCOMING -> title + " · " + phrases.say("data.upcoming.name");
+      case ON_THIS_DAY -> title + " · " + phrases.say("data.on-this-day.name");
+    };
   }
 
-  private void description() {
-    Text site = settings.description().in(language);
-    Optional<String> since =
-        settings
-            .asOf()
-            .filter(day -> kind == CalendarKind.UPCOMING)
-            .map(day -> phrases.say(word() + ".since", Map.of("date", wording.sentence(day))));
-    named("DESCRIPTION", since.map(words -> new Text(words, language)).orElse(site));
-  }
-
-  private String word() {
-    return "data." + kind.data().word();
+  private Text description() {
+    return settings
+        .asOf()
+        .filter(day -> kind == CalendarKind.UPCOMING)
+        .map(day -> phrases.say("data.upcoming.since", Map.of("date", wording.sentence(day))))
+        .map(words -> new Text(words, language))
+        .orElse(settings.description().in(language));
   }
 
   // RFC 5545, 3.6: a calendar has one component at least. A zone is one that says nothing of days.
@@ -179,7 +178,7 @@ public final class EventCalendar {
         .ifPresent(mode -> parts.add(phrases.say("mode." + mode.word())));
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(String.join(phrases.say("list.comma"), parts));
+        : Optional.of(language.capitalised(String.join(phrases.say("list.comma"), parts)));
   }
 
   private List<String> categories(Event event) {

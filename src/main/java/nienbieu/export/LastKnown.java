@@ -25,8 +25,8 @@ final class LastKnown {
   }
 
   /**
-   * The latest day that is named; the first day of the event itself if there is none, which is a
-   * guess only where something is told that was still to come.
+   * The latest day that is named. If there is none, the first day of the event itself, or the day
+   * as of which the site is told if that is earlier: what is to come was known before it came.
    *
    * @param event whose first day is known
    */
@@ -35,7 +35,16 @@ final class LastKnown {
         .flatMap(date -> CalendarDays.of(date).filter(CalendarDays::isOne).stream())
         .map(CalendarDays::first)
         .max(Day::compareTo)
-        .orElseGet(() -> event.date().earliest().orElseThrow());
+        .orElseGet(() -> told(event.date().earliest().orElseThrow()));
+  }
+
+  private Day told(Day first) {
+    return timeline
+        .settings()
+        .asOf()
+        .flatMap(HistoricalDate::earliest)
+        .filter(day -> day.compareTo(first) < 0)
+        .orElse(first);
   }
 
   private Stream<HistoricalDate> named(Event event) {
