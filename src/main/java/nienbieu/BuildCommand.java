@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import nienbieu.content.Timeline;
 import nienbieu.publish.PublishException;
 import nienbieu.read.BaseUrl;
 import nienbieu.read.Strictness;
@@ -31,6 +33,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private AsOfOption asOf;
+
   @Mixin private LanguageOption speaking;
 
   @Option(
@@ -56,12 +60,19 @@ final class BuildCommand implements Callable<Integer> {
     Path input = content.folder();
     Optional<Path> ownTemplates = reading.templates();
     Optional<String> base = base();
+    UnaryOperator<Timeline> telling = asOf.telling();
     Strictness strictness = reading.strictness();
     String language = speaking.tag(terminal);
     Problems problems = new Problems();
     try (TemplateFolder folder = TemplateFolder.open(ownTemplates);
         Progress progress = Progress.of(terminal)) {
-      SiteBuild build = new SiteBuild(input, folder.path(), output, base, strictness);
+      SiteBuild build =
+          new SiteBuild(
+              input,
+              folder.path(),
+              output,
+              read -> telling.apply(base.map(read::at).orElse(read)),
+              strictness);
       Optional<SiteBuild.Result> result = build.run(problems, progress);
       progress.end();
       return new Report(terminal, language).print(problems, result, output, progress.seconds());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import nienbieu.content.Timeline;
 import nienbieu.content.Translations;
 import nienbieu.plan.Site;
@@ -33,6 +34,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ContentOption content;
 
   @Mixin private ReadingOptions reading;
+
+  @Mixin private AsOfOption asOf;
 
   @Mixin private LanguageOption speaking;
 
@@ -63,6 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     String language = speaking.tag(terminal);
     CheckFormat form = format();
     boolean asks = links.isOn();
+    UnaryOperator<Timeline> telling = asOf.telling();
     int mended =
         fix ? Mending.run(form == CheckFormat.TEXT ? terminal : terminal.aside(), input) : 0;
     if (mended != 0) {
@@ -76,8 +80,8 @@ final class CheckCommand implements Callable<Integer> {
       SourceTree written = SourceTree.read(input, ContentFolder.shown(input), problems);
       SourceTree look = SourceTree.read(folder.path(), "templates", problems);
       Optional<Timeline> timeline =
-          ContentReader.read(
-              written, reading.strictness(), standing::set, addresses::set, problems);
+          ContentReader.read(written, reading.strictness(), standing::set, addresses::set, problems)
+              .map(telling);
       timeline.ifPresent(read -> SiteFiles.of(Site.plan(read), written, look, problems));
       if (asks) {
         String site = timeline.map(read -> read.settings().baseUrl()).orElse("");

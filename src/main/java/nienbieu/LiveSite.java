@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nienbieu.content.Timeline;
 import nienbieu.language.Language;
 import nienbieu.plan.Site;
@@ -23,6 +24,7 @@ final class LiveSite implements Supplier<Edition> {
   private final Path content;
   private final Path templates;
   private final Strictness strictness;
+  private final UnaryOperator<Timeline> asked;
   private final Terminal terminal;
   private List<String> languages = List.of();
   private Problems problems = new Problems();
@@ -36,12 +38,19 @@ final class LiveSite implements Supplier<Edition> {
    * A site that has not been read yet.
    *
    * @param strictness how bad a translation is that is missing or behind
+   * @param asked changes what was read to what the command line asks for
    * @param terminal is told what only programmers understand
    */
-  LiveSite(Path content, Path templates, Strictness strictness, Terminal terminal) {
+  LiveSite(
+      Path content,
+      Path templates,
+      Strictness strictness,
+      UnaryOperator<Timeline> asked,
+      Terminal terminal) {
     this.content = content;
     this.templates = templates;
     this.strictness = strictness;
+    this.asked = asked;
     this.terminal = terminal;
   }
 
@@ -76,7 +85,7 @@ final class LiveSite implements Supplier<Edition> {
     lookBefore = Optional.of(look);
     ContentReader.Reread reread = ContentReader.readAgain(written, strictness, readings, problems);
     readings = reread.readings();
-    Optional<Timeline> timeline = reread.timeline();
+    Optional<Timeline> timeline = reread.timeline().map(asked);
     if (timeline.isPresent()) {
       languages = timeline.get().languages().all().stream().map(Language::tag).toList();
       Site site = Site.plan(timeline.get(), siteBefore);

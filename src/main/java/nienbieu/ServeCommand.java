@@ -43,6 +43,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private AsOfOption asOf;
+
   @Option(
       names = "--port",
       paramLabel = "NUMBER",
@@ -71,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (TemplateFolder folder = TemplateFolder.open(ownTemplates);
         FolderWatch watch = new FolderWatch(List.of(input, folder.path()))) {
-      LiveSite site = new LiveSite(input, folder.path(), reading.strictness(), terminal);
+      LiveSite site = live(input, folder.path(), terminal);
       LiveReport report = new LiveReport(terminal, language);
       Board board = new Board(site.get());
       Rehearsal rehearsal = new Rehearsal(() -> another(input, folder.path()).get());
@@ -97,7 +99,11 @@ final class ServeCommand implements Callable<Integer> {
   private LiveSite another(Path input, Path look) {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
     Terminal deaf = new Terminal(nowhere, nowhere, false);
-    return new LiveSite(input, look, reading.strictness(), deaf);
+    return live(input, look, deaf);
+  }
+
+  private LiveSite live(Path input, Path look, Terminal told) {
+    return new LiveSite(input, look, reading.strictness(), asOf.telling(), told);
   }
 
   private void serve(Loop loop, Runnable begin, PageServer server) {

@@ -3,6 +3,7 @@ package nienbieu;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nienbieu.content.Timeline;
 import nienbieu.plan.Site;
 import nienbieu.plan.SiteFile;
@@ -20,21 +21,25 @@ final class SiteBuild {
   private final Path content;
   private final Path templates;
   private final Path output;
-  private final Optional<String> baseUrl;
+  private final UnaryOperator<Timeline> asked;
   private final Strictness strictness;
 
   /**
    * A build of one site.
    *
-   * @param baseUrl replaces the address in {@code site.yaml}; ends with a slash
+   * @param asked changes what was read to what the command line asks for
    * @param strictness how bad a translation is that is missing or behind
    */
   SiteBuild(
-      Path content, Path templates, Path output, Optional<String> baseUrl, Strictness strictness) {
+      Path content,
+      Path templates,
+      Path output,
+      UnaryOperator<Timeline> asked,
+      Strictness strictness) {
     this.content = content;
     this.templates = templates;
     this.output = output;
-    this.baseUrl = baseUrl;
+    this.asked = asked;
     this.strictness = strictness;
   }
 
@@ -60,8 +65,7 @@ final class SiteBuild {
     Publisher.refuseOverlap(output, templates);
     SourceTree written = SourceTree.read(content, ContentFolder.shown(content), problems);
     SourceTree look = SourceTree.read(templates, "templates", problems);
-    Optional<Timeline> timeline =
-        ContentReader.read(written, strictness, problems).map(this::placed);
+    Optional<Timeline> timeline = ContentReader.read(written, strictness, problems).map(asked);
     if (timeline.isEmpty()) {
       return Optional.empty();
     }
@@ -86,9 +90,5 @@ final class SiteBuild {
       problems.add(broken.problem());
       return Optional.empty();
     }
-  }
-
-  private Timeline placed(Timeline timeline) {
-    return baseUrl.map(timeline::at).orElse(timeline);
   }
 }

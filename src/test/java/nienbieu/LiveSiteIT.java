@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import nienbieu.content.Timeline;
 import nienbieu.plan.Site;
 import nienbieu.plan.SiteFile;
@@ -150,7 +151,8 @@ class LiveSiteIT {
   private LiveSite live(Path content) {
     PrintStream out = new PrintStream(said, true, UTF_8);
     Terminal terminal = new Terminal(out, out, false);
-    return new LiveSite(content, TEMPLATES, Strictness.AS_THE_SITE_SAYS, terminal);
+    return new LiveSite(
+        content, TEMPLATES, Strictness.AS_THE_SITE_SAYS, UnaryOperator.identity(), terminal);
   }
 
   /** Whether there is a site at all. */

@@ -2,6 +2,7 @@ package nienbieu.content;
 
 import java.util.List;
 import java.util.Optional;
+import nienbieu.date.HistoricalDate;
 import nienbieu.language.DateStyle;
 import nienbieu.language.Languages;
 import nienbieu.language.Localized;
@@ -20,6 +21,7 @@ import nienbieu.language.Text;
  * @param licence of the site's own texts
  * @param publisher who publishes the site
  * @param dateStyle how numbers in dates are written
+ * @param asOf the exact day as of which the site is told: what is not over then is to come
  * @param order in which events are listed
  * @param lanes what has a lane of its own in charts
  * @param eras that stand behind the events of charts, in order of time
@@ -35,12 +37,22 @@ public record Settings(
     Licence licence,
     Optional<Localized<Text>> publisher,
     DateStyle dateStyle,
+    Optional<HistoricalDate> asOf,
     ReadingOrder order,
     Lanes lanes,
     List<Era> eras) {
 
   /** The same settings for a site that stands elsewhere. */
   public Settings at(String otherBaseUrl) {
+    return with(otherBaseUrl, asOf);
+  }
+
+  /** The same settings for a site that is told as of another exact day. */
+  public Settings asOf(HistoricalDate otherDay) {
+    return with(baseUrl, Optional.of(otherDay));
+  }
+
+  private Settings with(String otherBaseUrl, Optional<HistoricalDate> otherDay) {
     return new Settings(
         languages,
         title,
@@ -52,6 +64,7 @@ public record Settings(
         licence,
         publisher,
         dateStyle,
+        otherDay,
         order,
         lanes,
         eras);

@@ -1,5 +1,6 @@
 package nienbieu.content;
 
+import nienbieu.date.HistoricalDate;
 import nienbieu.language.Languages;
 
 /**
@@ -36,8 +37,17 @@ public record Timeline(
 
   /** The same content for a site that stands elsewhere. */
   public Timeline at(String baseUrl) {
+    return with(settings.at(baseUrl));
+  }
+
+  /** The same content told as of an exact day. */
+  public Timeline asOf(HistoricalDate day) {
+    return with(settings.asOf(day));
+  }
+
+  private Timeline with(Settings others) {
     return new Timeline(
-        settings.at(baseUrl),
+        others,
         events,
         articles,
         people,

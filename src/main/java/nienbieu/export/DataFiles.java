@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
+import nienbieu.plan.CalendarKind;
 import nienbieu.plan.Site;
 import nienbieu.plan.SiteFile;
 import nienbieu.plan.SitePath;
@@ -28,6 +29,7 @@ public final class DataFiles {
     DataFiles all = new DataFiles(site, phrases);
     all.addSitemap();
     all.addFeeds();
+    all.addCalendars();
     all.addForServers();
     return all.files;
   }
@@ -46,6 +48,14 @@ public final class DataFiles {
       phrases.forEach(
           (language, words) ->
               add(Addresses.correctionsFeed(language), () -> CorrectionsFeed.of(site, words)));
+    }
+  }
+
+  private void addCalendars() {
+    for (CalendarKind kind : CalendarKind.of(site)) {
+      phrases.forEach(
+          (language, words) ->
+              add(Addresses.calendar(kind, language), () -> EventCalendar.of(kind, site, words)));
     }
   }
 

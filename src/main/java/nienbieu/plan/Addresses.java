@@ -68,6 +68,11 @@ public final class Addresses {
     return SitePath.of(language.tag(), "corrections.xml");
   }
 
+  /** Where a calendar stands. */
+  public static SitePath calendar(CalendarKind kind, Language language) {
+    return SitePath.of(language.tag(), kind.file());
+  }
+
   /** Where an image file stands, the same for all languages. */
   public static SitePath ofImage(String file) {
     return SitePath.of("images", file);

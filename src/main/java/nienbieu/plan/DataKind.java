@@ -3,7 +3,15 @@ package nienbieu.plan;
 /** What a file for other programs holds, and how. */
 public enum DataKind {
   /** The corrections, as a feed (RFC 4287). */
-  CORRECTIONS_ATOM("corrections-atom", "application/atom+xml");
+  CORRECTIONS_ATOM("corrections-atom", "application/atom+xml"),
+  /** All events that have days (RFC 5545). */
+  CALENDAR("calendar", DataKind.ICALENDAR),
+  /** The events that are to come (RFC 5545). */
+  UPCOMING("upcoming", DataKind.ICALENDAR),
+  /** The days of events, each year again (RFC 5545). */
+  ON_THIS_DAY("on-this-day", DataKind.ICALENDAR);
+
+  private static final String ICALENDAR = "text/calendar";
 
   private final String word;
   private final String mediaType;

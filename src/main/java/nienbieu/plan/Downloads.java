@@ -14,6 +14,7 @@ public final class Downloads {
     if (!site.corrections().isEmpty()) {
       all.add(correctionsFeed(language));
     }
+    all.addAll(calendars(site, language));
     return all;
   }
 
@@ -26,10 +27,19 @@ public final class Downloads {
     if (isCorrected) {
       all.add(correctionsFeed(page.language()));
     }
+    if (page.subject() instanceof Subject.Home) {
+      all.addAll(calendars(site, page.language()));
+    }
     if (page.subject() instanceof Subject.Data) {
       all.addAll(ofSite(site, page.language()));
     }
     return all;
+  }
+
+  private static List<Download> calendars(Site site, Language language) {
+    return CalendarKind.of(site).stream()
+        .map(kind -> new Download(kind.data(), Addresses.calendar(kind, language)))
+        .toList();
   }
 
   private static Download correctionsFeed(Language language) {

@@ -157,13 +157,24 @@ final class RecordReaders {
 
   private static Correction correction(FieldReader fields) {
     HistoricalDate on = fields.date("on");
-    boolean day = on.isExactDay() && on.htmlDatetime().isPresent();
-    if (!day && on != ValueReader.NO_DATE) {
+    checkDay("on", on, fields);
+    return new Correction(on, fields.text("what"), fields.optionalLine("by"));
+  }
+
+  /** A field that may hold an exact day. */
+  static Optional<HistoricalDate> day(String name, FieldReader fields) {
+    Optional<HistoricalDate> day = fields.optionalDate(name);
+    day.ifPresent(date -> checkDay(name, date, fields));
+    return day;
+  }
+
+  private static void checkDay(String name, HistoricalDate date, FieldReader fields) {
+    boolean day = date.isExactDay() && date.htmlDatetime().isPresent();
+    if (!day && date != ValueReader.NO_DATE) {
       fields
           .reading()
-          .report(Rule.DATE_NOT_A_DAY, fields.take("on").orElseThrow().place(), on.text());
+          .report(Rule.DATE_NOT_A_DAY, fields.take(name).orElseThrow().place(), date.text(), name);
     }
-    return new Correction(on, fields.text("what"), fields.optionalLine("by"));
   }
 
   private static Names names(FieldReader fields) {

@@ -133,6 +133,7 @@ final class SettingsReader {
         fields.optionalText("publisher"),
         DateStyle.valueOf(
             fields.optionalChoice("date-style", Style.class).orElse(Style.RUNNING).name()),
+        RecordReaders.day("as-of", fields),
         fields.optionalChoice("order", ReadingOrder.class).orElse(ReadingOrder.OLDEST_FIRST),
         fields.optionalChoice("lanes", Lanes.class).orElse(Lanes.NONE),
         fields.list("eras", "era", SettingsReader::era).stream()

@@ -8,8 +8,9 @@ import nienbieu.plan.Downloads;
  * The page that says what other programs can read.
  *
  * @param files what there is for the whole site
+ * @param leftOut what calendars cannot show
  */
-public record DataView(List<Item> files) {
+public record DataView(List<Item> files, LeftOut leftOut) {
 
   /**
    * A file.
@@ -26,7 +27,8 @@ public record DataView(List<Item> files) {
     return new DataView(
         Downloads.ofSite(desk.site(), desk.language()).stream()
             .map(one -> item(one, desk))
-            .toList());
+            .toList(),
+        LeftOut.of(desk));
   }
 
   private static Item item(Download download, Desk desk) {

@@ -55,6 +55,7 @@ final class EventLines {
     Subject here = desk.page().subject();
     boolean shared =
         here instanceof Subject.Shared
+            || here instanceof Subject.Data
             || here instanceof Subject.One one && one.kind() != RecordKind.EVENT;
     if (!shared) {
       return layOut(event, desk);

@@ -38,6 +38,16 @@ public record EventList(List<Group> groups, boolean grouped, String count, Strin
   static EventList of(
       Facet facet, String value, List<Event> events, Function<Event, EventLine> line, Desk desk) {
     boolean grouped = events.size() > LONG;
+    return new EventList(
+        groups(events, line, desk),
+        grouped,
+        desk.number(events.size()),
+        desk.choosing(facet, value));
+  }
+
+  /** The events in the site's order, by years if they are many. */
+  static List<Group> groups(List<Event> events, Function<Event, EventLine> line, Desk desk) {
+    boolean grouped = events.size() > LONG;
     Map<Long, List<EventLine>> byYear = new LinkedHashMap<>();
     for (Event event : desk.inOrder(events)) {
       byYear
@@ -53,6 +63,6 @@ public record EventList(List<Group> groups, boolean grouped, String count, Strin
                     grouped ? desk.dates().year(year) : "",
                     desk.number(lines.size()),
                     lines)));
-    return new EventList(groups, grouped, desk.number(events.size()), desk.choosing(facet, value));
+    return groups;
   }
 }

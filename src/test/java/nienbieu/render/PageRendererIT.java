@@ -188,6 +188,7 @@ class PageRendererIT {
             old.licence(),
             old.publisher(),
             old.dateStyle(),
+            old.asOf(),
             old.order(),
             old.lanes(),
             old.eras());

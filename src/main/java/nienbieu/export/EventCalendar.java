@@ -1,0 +1,212 @@
+package nienbieu.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nienbieu.content.Event;
+import nienbieu.content.EventMode;
+import nienbieu.content.EventStatus;
+import nienbieu.content.Settings;
+import nienbieu.content.Timeline;
+import nienbieu.date.Day;
+import nienbieu.date.HistoricalDate;
+import nienbieu.language.DateWording;
+import nienbieu.language.Language;
+import nienbieu.language.Phrases;
+import nienbieu.language.Text;
+import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
+import nienbieu.plan.Agenda;
+import nienbieu.plan.CalendarDays;
+import nienbieu.plan.CalendarKind;
+import nienbieu.plan.Site;
+import nienbieu.plan.SitePath;
+import nienbieu.plan.Subject;
+
+/**
+ * Events as a calendar that programs subscribe to (RFC 5545, RFC 7986), one for each kind and
+ * language. Whole days only: a time of day would need a zone, and nobody is kept busy by history.
+ */
+public final class EventCalendar {
+  private static final int OCTETS_OF_AN_EVENT = 800;
+
+  private final CalendarKind kind;
+  private final Timeline timeline;
+  private final Settings settings;
+  private final Phrases phrases;
+  private final Language language;
+  private final DateWording wording;
+  private final LastKnown lastKnown;
+  private final CalendarLines lines;
+
+  private EventCalendar(CalendarKind kind, Site site, Phrases phrases, int events) {
+    this.kind = kind;
+    this.timeline = site.timeline();
+    this.settings = timeline.settings();
+    this.phrases = phrases;
+    this.language = phrases.language();
+    this.wording = DateWording.of(language, settings.dateStyle());
+    this.lastKnown = new LastKnown(timeline);
+    this.lines = new CalendarLines(1024 + events * OCTETS_OF_AN_EVENT);
+  }
+
+  /**
+   * A calendar.
+   *
+   * @param site that has such a calendar
+   * @param phrases of its language
+   */
+  public static byte[] of(CalendarKind kind, Site site, Phrases phrases) {
+    List<Agenda.Item> items = kind.of(new Agenda(site.timeline())).toList();
+    EventCalendar calendar = new EventCalendar(kind, site, phrases, items.size());
+    calendar.write(items);
+    return calendar.lines.bytes();
+  }
+
+  private void write(List<Agenda.Item> items) {
+    lines.put("BEGIN", "VCALENDAR").put("VERSION", "2.0");
+    lines.put("PRODID", "-//Nien Bieu//Nien Bieu//EN").put("CALSCALE", "GREGORIAN");
+    String name = name();
+    // The older name and the older word for how often to ask again are what most programs heed.
+    named("NAME", new Text(name, language)).putText("X-WR-CALNAME", name);
+    named("DESCRIPTION", description());
+    lines.put("URL", address(Addresses.of(new Subject.Home(), language)));
+    lines.put("SOURCE;VALUE=URI", address(Addresses.calendar(kind, language)));
+    String pause = kind == CalendarKind.UPCOMING ? "P1D" : "P1W";
+    lines.put("REFRESH-INTERVAL;VALUE=DURATION", pause).put("X-PUBLISHED-TTL", pause);
+    items.forEach(this::write);
+    if (items.isEmpty()) {
+      writeZone();
+    }
+    lines.put("END", "VCALENDAR");
+  }
+
+  private String name() {
+    String title = settings.title().in(language).value();
+    return switch (kind) {
+      case ALL -> title;
+      case UPCOMING -> title + " · " + phrases.say("data.upcoming.name");
+      case ON_THIS_DAY -> title + " · " + phrases.say("data.on-this-day.name");
+    };
+  }
+
+  private Text description() {
+    return settings
+        .asOf()
+        .filter(day -> kind == CalendarKind.UPCOMING)
+        .map(day -> phrases.say("data.upcoming.since", Map.of("date", wording.sentence(day))))
+        .map(words -> new Text(words, language))
+        .orElse(settings.description().in(language));
+  }
+
+  // RFC 5545, 3.6: a calendar has one component at least. A zone is one that says nothing of days.
+  private void writeZone() {
+    lines.put("BEGIN", "VTIMEZONE").put("TZID", "UTC").put("BEGIN", "STANDARD");
+    lines.put("DTSTART", "19700101T000000").put("TZOFFSETFROM", "+0000");
+    lines.put("TZOFFSETTO", "+0000").put("END", "STANDARD").put("END", "VTIMEZONE");
+  }
+
+  private void write(Agenda.Item item) {
+    Event event = item.event();
+    boolean yearly = kind == CalendarKind.ON_THIS_DAY;
+    lines.put("BEGIN", "VEVENT");
+    // One and the same event in all languages and wherever the site stands; but its return each
+    // year is something else than the event, and a program may hold both.
+    lines.put("UID", (yearly ? "anniversary-" : "event-") + event.id() + "@nienbieu");
+    lines.putStart("DTSTAMP", lastKnown.of(event));
+    // RFC 5545, 3.8.7.4: counts the revisions.
+    lines.put("SEQUENCE", Integer.toString(event.corrections().size()));
+    days(item.days());
+    Text title = event.title().in(language);
+    String year =
+        wording.brief(HistoricalDate.parse(item.days().first().toString().substring(0, 4)));
+    named("SUMMARY", yearly ? new Text(anniversary(title, year), title.writtenIn()) : title);
+    named("DESCRIPTION", words(event));
+    location(event).ifPresent(place -> lines.putText("LOCATION", place));
+    lines.putTexts("CATEGORIES;LANGUAGE=" + language.tag(), categories(event));
+    lines.put("URL", address(SitePath.of(language.tag(), page(event))));
+    lines.put("STATUS", status(event.status())).put("TRANSP", "TRANSPARENT");
+    lines.put("END", "VEVENT");
+  }
+
+  private String anniversary(Text title, String year) {
+    return phrases.say("data.on-this-day.event", Map.of("title", title.value(), "year", year));
+  }
+
+  private void days(CalendarDays days) {
+    Day first = days.first();
+    lines.putDay("DTSTART;VALUE=DATE", first);
+    if (!days.isOne()) {
+      // RFC 5545, 3.6.1: the “non-inclusive” end; a day alone lasts a day without saying so.
+      lines.putDay("DTEND;VALUE=DATE", days.afterLast());
+    }
+    if (kind == CalendarKind.ON_THIS_DAY) {
+      // RFC 5545, 3.3.10: a rule gives no day that does not exist. Said in full, so that no program
+      // moves 29 February to a day on which nothing happened.
+      boolean leapDay = first.month() == 2 && first.day() == 29;
+      lines.put("RRULE", "FREQ=YEARLY" + (leapDay ? ";BYMONTH=2;BYMONTHDAY=29" : ""));
+    }
+  }
+
+  /** What happened, and when in words: the note on a date is lost otherwise. */
+  private Text words(Event event) {
+    Text summary = event.summary().in(language);
+    StringBuilder when = new StringBuilder(wording.heading(event.date()));
+    event.dateNote().ifPresent(note -> when.append(" (").append(note.in(language)).append(')'));
+    if (event.status() != EventStatus.HELD) {
+      when.append(" · ").append(phrases.say("status." + event.status().word()));
+    }
+    if (!event.disputed().isEmpty()) {
+      List<String> dates =
+          event.disputed().stream().map(other -> wording.brief(other.date())).toList();
+      String others = String.join(phrases.say("list.comma"), dates);
+      when.append(" · ").append(phrases.say("event.disputed-short", Map.of("dates", others)));
+    }
+    return new Text(summary.value() + "\n\n" + when, summary.writtenIn());
+  }
+
+  private Optional<String> location(Event event) {
+    List<String> parts = new ArrayList<>();
+    event.places().stream()
+        .distinct()
+        .forEach(id -> parts.add(timeline.places().get(id).name().in(language).value()));
+    event
+        .mode()
+        .filter(mode -> mode != EventMode.IN_PERSON)
+        .ifPresent(mode -> parts.add(phrases.say("mode." + mode.word())));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(language.capitalised(String.join(phrases.say("list.comma"), parts)));
+  }
+
+  private List<String> categories(Event event) {
+    Stream<String> topics =
+        event.topics().stream().map(id -> timeline.topics().get(id).name().in(language).value());
+    return Stream.concat(Stream.of(phrases.say("kind." + event.kind().word())), topics)
+        .distinct()
+        .toList();
+  }
+
+  private static String status(EventStatus status) {
+    return switch (status) {
+      // What was put off has no day that is sure.
+      case PLANNED, POSTPONED -> "TENTATIVE";
+      case CANCELLED -> "CANCELLED";
+      case HELD, ONGOING -> "CONFIRMED";
+    };
+  }
+
+  private CalendarLines named(String property, Text text) {
+    return lines.putText(property + ";LANGUAGE=" + text.writtenIn().tag(), text.value());
+  }
+
+  private static String page(Event event) {
+    return Addresses.of(RecordKind.EVENT, event.id());
+  }
+
+  private String address(SitePath path) {
+    return settings.baseUrl() + path.canonical();
+  }
+}
