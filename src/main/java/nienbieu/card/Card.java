@@ -15,8 +15,8 @@ import java.util.List;
  * @param title what the page is called
  * @param lead a line below the title; may be empty
  * @param site what the site is called; may be empty
- * @param months where on the line of a year its months begin, 0 to {@link #YEAR}; none if no year is
- *     drawn
+ * @param months where on the line of a year its months begin, 0 to {@link #YEAR}; none if no year
+ *     is drawn
  * @param marks what stands on that line
  */
 public record Card(

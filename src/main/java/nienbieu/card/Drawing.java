@@ -8,8 +8,8 @@ final class Drawing {
   private static final int MARGIN = 80;
   private static final int WIDTH = Canvas.WIDTH - 2 * MARGIN;
   private static final int TOP = 70;
-  private static final int AXIS = 524;
-  private static final int FOOT = 588;
+  private static final int AXIS = 508;
+  private static final int FOOT = 586;
 
   private static final List<Integer> LARGE = List.of(168, 136, 112, 92, 76, 60, 48);
   private static final int SMALL = 42;
@@ -20,8 +20,7 @@ final class Drawing {
   private static final List<Step> BELOW_DATE =
       List.of(new Step(72, 2), new Step(64, 3), new Step(56, 3), new Step(48, 4), new Step(42, 4));
   private static final List<Step> ALONE =
-      List.of(
-          new Step(120, 1), new Step(96, 2), new Step(80, 3), new Step(68, 4), new Step(56, 4));
+      List.of(new Step(120, 1), new Step(96, 2), new Step(80, 3), new Step(68, 4), new Step(56, 4));
   private static final List<Step> LEAD = List.of(new Step(44, 2), new Step(38, 3));
   private static final List<Step> SITE = List.of(new Step(32, 1), new Step(26, 1));
 
@@ -56,17 +55,18 @@ final class Drawing {
     double beside = small.isEmpty() ? 0 : GAP + Face.REGULAR.width(small, SMALL);
     // What does not fit beside the figure stands below it.
     boolean below = beside > WIDTH / 2.0;
-    int size = size(large, below ? WIDTH : WIDTH - beside);
+    int size = size(large, below ? WIDTH / 2.0 : WIDTH - beside);
     int baseline = TOP + size * FIGURES / 100;
     Face.SEMIBOLD.draw(large, size, MARGIN, baseline, shape, canvas, Ink.ACCENT);
     if (below) {
       Lines lines = Lines.of(small, Face.REGULAR, List.of(new Step(SMALL, 2)), WIDTH, 110);
-      lines.draw(MARGIN, baseline + 14, shape, canvas, Ink.INK);
-      return baseline + 14 + lines.height() + 10;
+      int under = baseline + 10 + size / 5;
+      lines.draw(MARGIN, under, shape, canvas, Ink.INK);
+      return under + lines.height() + 10;
     }
     double left = MARGIN + Face.SEMIBOLD.width(large, size) + GAP;
     Face.REGULAR.draw(small, SMALL, left, baseline, shape, canvas, Ink.INK);
-    return baseline + 36;
+    return baseline + Math.max(36, size / 4 + 8);
   }
 
   private static int size(String large, double width) {

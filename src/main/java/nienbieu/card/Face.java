@@ -81,7 +81,7 @@ final class Face {
       int glyph = map.glyph(text.charAt(at));
       pen += kerning.between(before, glyph);
       shape.clear();
-      glyphs.tell(glyph, shape.from(x + pen * scale, baseline, scale));
+      glyphs.tell(glyph, shape.from(x + pen * scale, baseline, scale, -scale));
       shape.fill(canvas, ink);
       pen += width(glyph);
       before = glyph;

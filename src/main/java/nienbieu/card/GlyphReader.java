@@ -113,8 +113,7 @@ final class GlyphReader {
   }
 
   // OpenType glyf: between two points off the curve lies one on it, in their middle.
-  private static void contour(
-      int[] flags, int[] x, int[] y, int first, int last, Outline outline) {
+  private static void contour(int[] flags, int[] x, int[] y, int first, int last, Outline outline) {
     int count = last - first + 1;
     if (count < 2) {
       return;

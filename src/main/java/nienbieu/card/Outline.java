@@ -15,29 +15,29 @@ interface Outline {
   void curveTo(double controlX, double controlY, double x, double y);
 
   /**
-   * The same outline elsewhere, larger or smaller, and turned so that y grows downwards.
+   * The same outline elsewhere, larger or smaller.
    *
    * @param x where its 0 falls
    * @param y where its 0 falls
-   * @param scale pixels for one of its units
+   * @param right units of the target for one of its own
+   * @param down the same from top to bottom; negative for what grows upwards
    */
-  default Outline from(double x, double y, double scale) {
+  default Outline from(double x, double y, double right, double down) {
     Outline target = this;
     return new Outline() {
       @Override
       public void moveTo(double toX, double toY) {
-        target.moveTo(x + toX * scale, y - toY * scale);
+        target.moveTo(x + toX * right, y + toY * down);
       }
 
       @Override
       public void lineTo(double toX, double toY) {
-        target.lineTo(x + toX * scale, y - toY * scale);
+        target.lineTo(x + toX * right, y + toY * down);
       }
 
       @Override
       public void curveTo(double controlX, double controlY, double toX, double toY) {
-        target.curveTo(
-            x + controlX * scale, y - controlY * scale, x + toX * scale, y - toY * scale);
+        target.curveTo(x + controlX * right, y + controlY * down, x + toX * right, y + toY * down);
       }
     };
   }

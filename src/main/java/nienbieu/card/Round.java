@@ -15,12 +15,12 @@ final class Round {
 
   /** A disc. */
   static void disc(double x, double y, double radius, Outline outline) {
-    circle(outline.from(x, y, radius));
+    circle(outline.from(x, y, radius, radius));
   }
 
   /** A disc left open in what is around it: it winds the other way. */
   static void hole(double x, double y, double radius, Outline outline) {
-    Outline open = outline.from(x, y, radius);
+    Outline open = outline.from(x, y, radius, radius);
     open.moveTo(1, 0);
     for (int arc = ARCS.length - 1; arc >= 0; arc--) {
       double[] before = ARCS[(arc + ARCS.length - 1) % ARCS.length];

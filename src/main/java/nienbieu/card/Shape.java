@@ -70,8 +70,7 @@ final class Shape implements Outline {
     }
     measure();
     for (int at = 0; at < count; at += 4) {
-      edge(
-          points[at] - left, points[at + 1] - top, points[at + 2] - left, points[at + 3] - top);
+      edge(points[at] - left, points[at + 1] - top, points[at + 2] - left, points[at + 3] - top);
     }
     for (int row = 0; row < height; row++) {
       double sum = 0;

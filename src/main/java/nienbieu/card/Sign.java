@@ -15,7 +15,7 @@ final class Sign {
   void draw(int left, int top, int side) {
     double unit = side / UNITS;
     shape.clear();
-    Outline sign = shape.from(left, top + side, unit);
+    Outline sign = shape.from(left, top, unit, unit);
     box(0, 0, 32, 32, false, sign);
     // What winds the other way is left open. The line goes from mark to mark, never below one.
     box(15.5, 15, 17.5, 17, true, sign);
@@ -28,11 +28,11 @@ final class Sign {
   }
 
   private static void box(
-      double left, double bottom, double right, double top, boolean open, Outline outline) {
-    outline.moveTo(left, bottom);
-    outline.lineTo(open ? left : right, open ? top : bottom);
-    outline.lineTo(right, top);
-    outline.lineTo(open ? right : left, open ? bottom : top);
-    outline.lineTo(left, bottom);
+      double left, double top, double right, double bottom, boolean open, Outline outline) {
+    outline.moveTo(left, top);
+    outline.lineTo(open ? left : right, open ? bottom : top);
+    outline.lineTo(right, bottom);
+    outline.lineTo(open ? right : left, open ? top : bottom);
+    outline.lineTo(left, top);
   }
 }

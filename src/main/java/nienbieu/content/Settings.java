@@ -22,6 +22,7 @@ import nienbieu.language.Text;
  * @param dateStyle how numbers in dates are written
  * @param order in which events are listed
  * @param lanes what has a lane of its own in charts
+ * @param cards whether there are pictures that other sites show beside a link
  * @param eras that stand behind the events of charts, in order of time
  */
 public record Settings(
@@ -37,6 +38,7 @@ public record Settings(
     DateStyle dateStyle,
     ReadingOrder order,
     Lanes lanes,
+    boolean cards,
     List<Era> eras) {
 
   /** The same settings for a site that stands elsewhere. */
@@ -54,6 +56,7 @@ public record Settings(
         dateStyle,
         order,
         lanes,
+        cards,
         eras);
   }
 }

@@ -135,6 +135,7 @@ final class SettingsReader {
             fields.optionalChoice("date-style", Style.class).orElse(Style.RUNNING).name()),
         fields.optionalChoice("order", ReadingOrder.class).orElse(ReadingOrder.OLDEST_FIRST),
         fields.optionalChoice("lanes", Lanes.class).orElse(Lanes.NONE),
+        fields.yes("cards", true),
         fields.list("eras", "era", SettingsReader::era).stream()
             .sorted(Comparator.comparing(Era::date))
             .toList());

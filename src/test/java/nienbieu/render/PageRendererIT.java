@@ -190,6 +190,7 @@ class PageRendererIT {
             old.dateStyle(),
             old.order(),
             old.lanes(),
+            old.cards(),
             old.eras());
     return new Timeline(
         settings,
