@@ -5,6 +5,10 @@ final class CharacterMap {
   private static final int WINDOWS = 3;
   private static final int SEGMENTS = 4;
 
+  // Up to here stands nearly everything that is asked for.
+  private static final int KNOWN = 0x2200;
+
+  private final int[] known = new int[KNOWN];
   private final FontBytes font;
   private final int ends;
   private final int segments;
@@ -14,6 +18,9 @@ final class CharacterMap {
     int table = subtable(font);
     this.segments = font.unsigned(table + 6) / 2;
     this.ends = table + 14;
+    for (int character = 0; character < KNOWN; character++) {
+      known[character] = find(character);
+    }
   }
 
   private static int subtable(FontBytes font) {
@@ -30,9 +37,10 @@ final class CharacterMap {
 
   /** The glyph of a character; 0 if there is none. */
   int glyph(int character) {
-    if (character > 0xffff) {
-      return 0;
-    }
+    return character < KNOWN ? known[character] : character > 0xffff ? 0 : find(character);
+  }
+
+  private int find(int character) {
     int low = 0;
     int high = segments - 1;
     while (low < high) {

@@ -33,6 +33,8 @@ final class Deflate {
     16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15
   };
 
+  private static final byte[] LENGTH_PLACES = places();
+
   private final Bits bits = new Bits();
 
   private Deflate() {}
@@ -68,9 +70,9 @@ final class Deflate {
     literals[END] = 1;
     for (int one : found) {
       int length = one >>> 16;
-      literals[length == 0 ? one : 257 + place(LENGTH_FIRST, length)]++;
+      literals[length == 0 ? one : 257 + LENGTH_PLACES[length]]++;
       if (length > 0) {
-        distances[place(DISTANCE_FIRST, distance(one))]++;
+        distances[place(distance(one))]++;
       }
     }
     // RFC 1951, 3.2.7: a distance code of one bit, where none or one is used.
@@ -88,10 +90,10 @@ final class Deflate {
         literalCode.write(one, bits);
         continue;
       }
-      int place = place(LENGTH_FIRST, length);
+      int place = LENGTH_PLACES[length];
       literalCode.write(257 + place, bits);
       bits.add(length - LENGTH_FIRST[place], LENGTH_EXTRA[place]);
-      place = place(DISTANCE_FIRST, distance(one));
+      place = place(distance(one));
       distanceCode.write(place, bits);
       bits.add(distance(one) - DISTANCE_FIRST[place], DISTANCE_EXTRA[place]);
     }
@@ -102,9 +104,21 @@ final class Deflate {
     return match & 0xffff;
   }
 
-  private static int place(int[] firsts, int value) {
-    int place = Arrays.binarySearch(firsts, value);
-    return place >= 0 ? place : -place - 2;
+  private static byte[] places() {
+    byte[] places = new byte[Matches.LONGEST + 1];
+    for (int place = 0; place < LENGTH_FIRST.length; place++) {
+      Arrays.fill(places, LENGTH_FIRST[place], places.length, (byte) place);
+    }
+    return places;
+  }
+
+  // Each two codes for distances reach twice as far as the two before.
+  private static int place(int distance) {
+    if (distance <= 2) {
+      return distance - 1;
+    }
+    int bits = 30 - Integer.numberOfLeadingZeros(distance - 1);
+    return 2 * bits + 2 + (distance - 1 >> bits & 1);
   }
 
   private void codes(int[] literals, int[] distances) {

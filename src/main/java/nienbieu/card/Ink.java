@@ -6,9 +6,9 @@ package nienbieu.card;
  */
 enum Ink {
   /** For words. */
-  INK(0x221c16, 1, 9),
+  INK(0x221c16, 1, 7),
   /** Lacquer red. */
-  ACCENT(0x9a1b1e, 10, 6);
+  ACCENT(0x9a1b1e, 8, 5);
 
   private static final int PAPER = 0xfaf6ec;
   private static final int COLOURS = 16;

@@ -11,7 +11,7 @@ final class Matches {
   static final int LONGEST = 258;
   private static final int FARTHEST = 32768;
   private static final int HASH_BITS = 14;
-  private static final int TRIES = 16;
+  private static final int TRIES = 8;
   private static final int ENOUGH = 64;
 
   private final byte[] bytes;
@@ -81,6 +81,10 @@ final class Matches {
     }
     int most = Math.min(LONGEST, bytes.length - at);
     int from = at - back;
+    // What is no longer than the best so far differs there at the latest.
+    if (best >= most || bytes[from + best] != bytes[at + best]) {
+      return;
+    }
     int same = Arrays.mismatch(bytes, at, at + most, bytes, from, from + most);
     int length = same < 0 ? most : same;
     if (length > best) {

@@ -77,7 +77,7 @@ final class Shape implements Outline {
       for (int column = 0; column < width; column++) {
         sum += area[row * width + column];
         int shade = ink.shade(Math.min(1, Math.abs(sum)));
-        if (shade > canvas.at(left + column, top + row)) {
+        if (shade > 0 && shade > canvas.at(left + column, top + row)) {
           canvas.set(left + column, top + row, shade);
         }
       }
