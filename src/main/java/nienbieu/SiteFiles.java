@@ -34,6 +34,7 @@ final class SiteFiles {
   private List<SiteFile> assets = List.of();
   private Supplier<List<SiteFile>> exports = List::of;
   private Supplier<List<SiteFile>> search = List::of;
+  private Supplier<List<SiteFile>> cards = List::of;
   private Optional<PageRenderer> renderer = Optional.empty();
 
   private SiteFiles() {}
@@ -75,6 +76,7 @@ final class SiteFiles {
     all.exports = () -> DataFiles.of(site, phrases);
     all.addEventData(site, renderer);
     all.search = () -> search(site, phrases);
+    all.cards = renderer::cards;
     all.assets = assets.files();
     all.addImages(site, content);
     return all;
@@ -86,6 +88,7 @@ final class SiteFiles {
     all.addAll(exports.get());
     all.addAll(eventData);
     all.addAll(search.get());
+    all.addAll(cards.get());
     all.addAll(assets);
     all.addAll(images);
     return all;
@@ -104,6 +107,7 @@ final class SiteFiles {
   List<SiteFile> others() {
     List<SiteFile> others = new ArrayList<>(exports.get());
     others.addAll(search.get());
+    others.addAll(cards.get());
     return others;
   }
 

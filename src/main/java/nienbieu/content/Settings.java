@@ -24,6 +24,7 @@ import nienbieu.language.Text;
  * @param asOf the exact day as of which the site is told: what is not over then is to come
  * @param order in which events are listed
  * @param lanes what has a lane of its own in charts
+ * @param cards whether there are pictures that other sites show beside a link
  * @param eras that stand behind the events of charts, in order of time
  */
 public record Settings(
@@ -40,6 +41,7 @@ public record Settings(
     Optional<HistoricalDate> asOf,
     ReadingOrder order,
     Lanes lanes,
+    boolean cards,
     List<Era> eras) {
 
   /** The same settings for a site that stands elsewhere. */
@@ -67,6 +69,7 @@ public record Settings(
         otherDay,
         order,
         lanes,
+        cards,
         eras);
   }
 }

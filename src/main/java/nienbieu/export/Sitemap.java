@@ -1,7 +1,9 @@
 package nienbieu.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import nienbieu.date.HistoricalDate;
 import nienbieu.language.Language;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.Page;
@@ -97,6 +99,7 @@ public final class Sitemap {
 
   private void append(StringBuilder xml, SitePath path, Subject subject) {
     xml.append("<url><loc>").append(url(path)).append("</loc>");
+    changed(subject).ifPresent(day -> xml.append("<lastmod>").append(day).append("</lastmod>"));
     site.alternates(subject)
         .forEach(
             (tag, alternate) ->
@@ -106,6 +109,21 @@ public final class Sitemap {
                     .append(url(alternate))
                     .append("\"/>"));
     xml.append("</url>\n");
+  }
+
+  /**
+   * The day of the last change, where the content says so: a record names its corrections, and the
+   * page of all of them changes with the newest. What is not known is not said.
+   */
+  private Optional<String> changed(Subject subject) {
+    Optional<HistoricalDate> day = Optional.empty();
+    if (subject instanceof Subject.One one) {
+      day = one.entry().changed();
+    } else if (subject instanceof Subject.Corrections) {
+      day = site.corrections().stream().findFirst().map(newest -> newest.correction().on());
+    }
+    // sitemaps.org: “W3C Datetime format”, which has years of four digits only.
+    return day.flatMap(HistoricalDate::htmlDatetime);
   }
 
   private String url(SitePath path) {

@@ -63,6 +63,19 @@ public final class Addresses {
     return SitePath.of("embed", page.path().text());
   }
 
+  /**
+   * The card of an event or an article, or of the whole site: the picture that other sites show.
+   *
+   * @param hash names everything that it is drawn from
+   */
+  public static SitePath card(Page page, String hash) {
+    String name =
+        page.subject() instanceof Subject.One one
+            ? folder(one.kind()) + "/" + one.entry().id()
+            : "site";
+    return SitePath.of("cards", page.language().tag(), name + "-" + hash + ".png");
+  }
+
   /** The feed of corrections in a language. */
   public static SitePath correctionsFeed(Language language) {
     return SitePath.of(language.tag(), "corrections.xml");

@@ -7,5 +7,13 @@ import java.util.function.Supplier;
  *
  * @param path where it stands
  * @param bytes makes the content; may be called from any thread, and gives the same bytes each time
+ * @param isNamedByContent whether another content would have another path, so that a file of this
+ *     path that was made earlier is the same
  */
-public record SiteFile(SitePath path, Supplier<byte[]> bytes) {}
+public record SiteFile(SitePath path, Supplier<byte[]> bytes, boolean isNamedByContent) {
+
+  /** A file that is made each time. */
+  public SiteFile(SitePath path, Supplier<byte[]> bytes) {
+    this(path, bytes, false);
+  }
+}

@@ -3,6 +3,7 @@ package nienbieu.publish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import nienbieu.plan.SiteFile;
@@ -13,8 +14,11 @@ import nienbieu.plan.SiteFile;
  * met it first: files are begun in order, and what has begun is finished.
  */
 final class FileMaking {
-  /** Where the bytes go; called from all threads. */
+  /** Where the bytes go, and perhaps come from; called from all threads. */
   interface Target {
+    /** What an earlier site had under a path, if it is as it was written. */
+    Optional<byte[]> kept(String path);
+
     void write(String path, byte[] bytes) throws IOException;
   }
 
@@ -54,7 +58,7 @@ final class FileMaking {
     while (!failed && (index = begun.getAndIncrement()) < files.size()) {
       try {
         SiteFile file = files.get(index);
-        byte[] bytes = file.bytes().get();
+        byte[] bytes = bytes(file);
         target.write(file.path().text(), bytes);
         written.note(index, bytes);
         progress.accept(done.incrementAndGet());
@@ -62,6 +66,12 @@ final class FileMaking {
         fail(index, e);
       }
     }
+  }
+
+  private byte[] bytes(SiteFile file) {
+    return file.isNamedByContent()
+        ? target.kept(file.path().text()).orElseGet(file.bytes())
+        : file.bytes().get();
   }
 
   private synchronized void fail(int index, Throwable e) {

@@ -6,7 +6,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +30,8 @@ final class Manifest {
   static final String FIRST_LINE = TITLE + "1";
   static final String END = "end ";
 
-  private final Set<String> files = new HashSet<>();
+  // By path: checksum and size as they stand on the line.
+  private final Map<String, String> files = new HashMap<>();
   private final Set<String> folders = new HashSet<>();
 
   private Manifest() {}
@@ -50,7 +53,7 @@ final class Manifest {
       return Optional.empty();
     }
     Manifest manifest = new Manifest();
-    manifest.files.add(NAME);
+    manifest.files.put(NAME, "");
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.US_ASCII)) {
       String first = lines.readLine();
       if (first == null || !first.equals(FIRST_LINE)) {
@@ -81,13 +84,13 @@ final class Manifest {
         return false;
       }
       bytes += Long.parseLong(line, size, path - 1, 10);
-      add(line.substring(path));
+      add(line.substring(path), line.substring(0, path - 1));
     }
     return false;
   }
 
-  private void add(String path) {
-    files.add(path);
+  private void add(String path, String written) {
+    files.put(path, written);
     String folder = SiteLayout.folderOf(path);
     while (!folder.isEmpty() && folders.add(folder)) {
       folder = SiteLayout.folderOf(folder);
@@ -96,7 +99,12 @@ final class Manifest {
 
   /** Whether we wrote a file of this path, relative to the folder, parts joined by a slash. */
   boolean hasFile(String path) {
-    return files.contains(path);
+    return files.containsKey(path);
+  }
+
+  /** Whether these are the bytes that we wrote under this path. */
+  boolean hasWritten(String path, byte[] bytes) {
+    return WrittenFiles.line(WrittenFiles.checksum(bytes), bytes.length).equals(files.get(path));
   }
 
   /** Whether we made a folder of this path. */

@@ -94,12 +94,18 @@ record OutputFolder(Path out) {
     discardNext();
   }
 
-  /** Makes sure that replacing the folder deletes nothing but what we wrote. */
-  void refuseForeignFiles() throws OutputRefused, IOException {
-    if (hasFolder(out)) {
-      OwnTree tree = new OwnTree(out, Manifest.read(out).orElse(Manifest.none()));
-      refuse(out, tree.foreign());
+  /**
+   * Makes sure that replacing the folder deletes nothing but what we wrote.
+   *
+   * @return that
+   */
+  Manifest refuseForeignFiles() throws OutputRefused, IOException {
+    if (!hasFolder(out)) {
+      return Manifest.none();
     }
+    Manifest manifest = Manifest.read(out).orElse(Manifest.none());
+    refuse(out, new OwnTree(out, manifest).foreign());
+    return manifest;
   }
 
   /** Deletes the next site, whole or not. */

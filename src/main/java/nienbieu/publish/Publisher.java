@@ -71,8 +71,8 @@ public final class Publisher {
       OutputLock lock = OutputLock.take(folder);
       try {
         folder.repair();
-        folder.refuseForeignFiles();
-        return replace(folder, site, progress, threads);
+        KeptFiles kept = new KeptFiles(folder.out(), folder.refuseForeignFiles());
+        return replace(folder, kept, site, progress, threads);
       } finally {
         lock.close();
       }
@@ -82,10 +82,10 @@ public final class Publisher {
   }
 
   private static Published replace(
-      OutputFolder folder, SiteLayout site, IntConsumer progress, int threads)
+      OutputFolder folder, KeptFiles kept, SiteLayout site, IntConsumer progress, int threads)
       throws PublishException, IOException {
     try {
-      Published published = new SiteWriter(site, folder.next()).write(threads, progress);
+      Published published = new SiteWriter(site, kept, folder.next()).write(threads, progress);
       folder.carryOver();
       folder.swap();
       return published;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -28,14 +29,16 @@ final class SiteWriter {
   private static final int SLICE = 1 << 18;
 
   private final SiteLayout site;
+  private final KeptFiles kept;
   private final Path folder;
 
-  SiteWriter(SiteLayout site, Path folder) {
+  SiteWriter(SiteLayout site, KeptFiles kept, Path folder) {
     this.site = site;
+    this.kept = kept;
     this.folder = folder;
   }
 
-  /** Makes and writes every file. The folder must not exist. */
+  /** Makes and writes every file, or takes it from the site before. The folder must not exist. */
   Published write(int threads, IntConsumer done) throws IOException {
     Files.createDirectory(folder);
     // From here on the folder is known as ours, also by the next build if this one is killed.
@@ -44,7 +47,7 @@ final class SiteWriter {
       for (String inside : site.folders()) {
         Files.createDirectory(folder.resolve(inside));
       }
-      WrittenFiles written = new FileMaking(site.files(), this::write).run(threads, done);
+      WrittenFiles written = new FileMaking(site.files(), target()).run(threads, done);
       for (String lines : written.manifestParts()) {
         write(manifest, manifestFile(), lines);
       }
@@ -54,6 +57,20 @@ final class SiteWriter {
 
   private Path manifestFile() {
     return folder.resolve(Manifest.NAME);
+  }
+
+  private FileMaking.Target target() {
+    return new FileMaking.Target() {
+      @Override
+      public Optional<byte[]> kept(String path) {
+        return kept.read(path);
+      }
+
+      @Override
+      public void write(String path, byte[] bytes) throws IOException {
+        SiteWriter.this.write(path, bytes);
+      }
+    };
   }
 
   private void write(String path, byte[] bytes) throws IOException {

@@ -30,10 +30,20 @@ final class WrittenFiles {
 
   /** Notes one file. */
   void note(int index, byte[] bytes) {
+    sizes[index] = bytes.length;
+    checksums[index] = checksum(bytes);
+  }
+
+  /** The checksum of a file. */
+  static int checksum(byte[] bytes) {
     CRC32C checksum = new CRC32C();
     checksum.update(bytes, 0, bytes.length);
-    sizes[index] = bytes.length;
-    checksums[index] = (int) checksum.getValue();
+    return (int) checksum.getValue();
+  }
+
+  /** What stands before the path on the line of a file. */
+  static String line(int checksum, long size) {
+    return HexFormat.of().toHexDigits(checksum) + " " + size;
   }
 
   /** Count and sum. */
@@ -61,8 +71,7 @@ final class WrittenFiles {
     StringBuilder text = new StringBuilder();
     for (int at = part * PART; at < Math.min(sorted.length, (part + 1) * PART); at++) {
       int file = sorted[at];
-      text.append(HexFormat.of().toHexDigits(checksums[file]));
-      text.append(' ').append(sizes[file]).append(' ');
+      text.append(line(checksums[file], sizes[file])).append(' ');
       text.append(files.get(file).path().text()).append('\n');
     }
     if (part == parts - 1) {

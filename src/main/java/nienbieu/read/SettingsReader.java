@@ -136,6 +136,7 @@ final class SettingsReader {
         RecordReaders.day("as-of", fields),
         fields.optionalChoice("order", ReadingOrder.class).orElse(ReadingOrder.OLDEST_FIRST),
         fields.optionalChoice("lanes", Lanes.class).orElse(Lanes.NONE),
+        fields.yes("cards", true),
         fields.list("eras", "era", SettingsReader::era).stream()
             .sorted(Comparator.comparing(Era::date))
             .toList());

@@ -1,12 +1,9 @@
 package nienbieu.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nienbieu.content.Event;
-import nienbieu.date.Day;
 import nienbieu.language.Language;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.Site;
@@ -45,8 +42,6 @@ public record CoverView(
     String year,
     List<Integer> months,
     List<Integer> points) {
-  private static final int LENGTH = 1200;
-
   /**
    * A language's half.
    *
@@ -71,7 +66,8 @@ public record CoverView(
       String enter,
       String count) {}
 
-  static CoverView of(Site site, Map<Language, Tongue> tongues, Assets assets) {
+  static CoverView of(
+      Site site, Map<Language, Tongue> tongues, Assets assets, List<CardView> card) {
     var settings = site.timeline().settings();
     Language original = settings.languages().original();
     List<Frame.Alternate> alternates = new ArrayList<>();
@@ -79,14 +75,14 @@ public record CoverView(
         .forEach(
             (tag, path) ->
                 alternates.add(new Frame.Alternate(tag, settings.baseUrl() + path.canonical())));
-    Optional<Years.Year> fullest = fullest(site);
+    Optional<Years.Year> fullest = YearScale.fullest(site);
     return new CoverView(
         original.tag(),
         original.direction().html(),
         settings.title().in(original).value(),
         settings.description().in(original).value(),
         settings.baseUrl(),
-        Frame.OpenGraph.of("website", original, settings.languages()),
+        Frame.OpenGraph.of("website", original, settings.languages(), card),
         alternates,
         Addresses.COVER.linkTo(assets.stylesheet()),
         Addresses.COVER.linkTo(assets.icon()),
@@ -94,8 +90,8 @@ public record CoverView(
             .map(language -> half(site, tongues.get(language)))
             .toList(),
         fullest.map(year -> tongues.get(original).dates().year(year.number())).orElse(""),
-        fullest.map(year -> months(year.number())).orElse(List.of()),
-        fullest.map(CoverView::points).orElse(List.of()));
+        fullest.map(year -> new YearScale(year.number()).months()).orElse(List.of()),
+        fullest.map(YearScale::points).orElse(List.of()));
   }
 
   private static Half half(Site site, Tongue tongue) {
@@ -112,38 +108,5 @@ public record CoverView(
         Words.of(settings.description().in(language), language),
         tongue.phrases().say("cover.enter"),
         tongue.phrases().say("count.events", Map.of("count", site.timeline().events().size())));
-  }
-
-  private static Optional<Years.Year> fullest(Site site) {
-    return site.years().all().stream().max(Comparator.comparingInt(Years.Year::size));
-  }
-
-  private static List<Integer> months(long year) {
-    List<Integer> starts = new ArrayList<>(12);
-    for (int month = 1; month <= 12; month++) {
-      starts.add(position(new Day(year, month, 1)));
-    }
-    return starts;
-  }
-
-  private static List<Integer> points(Years.Year year) {
-    return year.months().stream()
-        .flatMap(month -> month.events().stream())
-        .filter(event -> event.date().isExactDay())
-        .map(CoverView::position)
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private static int position(Event event) {
-    return position(event.date().earliest().orElseThrow());
-  }
-
-  // In steps of a day; whole numbers, so that every machine draws the same line.
-  private static int position(Day day) {
-    long length = Day.isLeapYear(day.year()) ? 366 : 365;
-    long passed = day.number() - new Day(day.year(), 1, 1).number();
-    return (int) (passed * LENGTH / length);
   }
 }

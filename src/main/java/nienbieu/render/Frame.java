@@ -91,16 +91,18 @@ public record Frame(
    * @param type {@code website} or {@code article}
    * @param locale of the page, for example {@code vi_VN}
    * @param others locales of the same page in other languages
+   * @param card the picture for those who share the page; at most one
    */
-  public record OpenGraph(String type, String locale, List<String> others) {
-    static OpenGraph of(String type, Language language, Languages all) {
+  public record OpenGraph(String type, String locale, List<String> others, List<CardView> card) {
+    static OpenGraph of(String type, Language language, Languages all, List<CardView> card) {
       return new OpenGraph(
           type,
           language.openGraph(),
           all.all().stream()
               .filter(other -> !other.equals(language))
               .map(Language::openGraph)
-              .toList());
+              .toList(),
+          card);
     }
   }
 

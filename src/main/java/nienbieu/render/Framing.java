@@ -113,7 +113,10 @@ final class Framing {
     boolean isArticle =
         desk.page().subject() instanceof Subject.One one && one.kind() == RecordKind.ARTICLE;
     return Frame.OpenGraph.of(
-        isArticle ? "article" : "website", desk.language(), desk.timeline().languages());
+        isArticle ? "article" : "website",
+        desk.language(),
+        desk.timeline().languages(),
+        Cards.of(desk));
   }
 
   /** The parts of the site; laid out once for all pages that stand in the same place among them. */

@@ -19,6 +19,7 @@ import nienbieu.plan.Addresses;
 import nienbieu.plan.Page;
 import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
+import nienbieu.plan.SiteFile;
 import nienbieu.plan.Subject;
 import nienbieu.source.Problems;
 import nienbieu.source.SourceTree;
@@ -154,13 +155,18 @@ public final class PageRenderer {
     return EventPieces.of(new Desk(site, page, tongues.get(language)), piece);
   }
 
+  /** The pictures that other sites show beside a link to a page; none is drawn yet. */
+  public List<SiteFile> cards() {
+    return Cards.files(site, tongues);
+  }
+
   /** The cover, {@code index.html}. */
   public byte[] cover() {
     return templates.render(
         "page/cover.peb",
         Map.of(
             "view",
-            CoverView.of(site, tongues, assets),
+            CoverView.of(site, tongues, assets, Cards.ofCover(site, original())),
             TemplateLanguage.PHRASES,
             original().phrases(),
             FIRST,

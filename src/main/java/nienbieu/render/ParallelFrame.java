@@ -70,7 +70,10 @@ public record ParallelFrame(
         heading.description(),
         settings.baseUrl() + page.path().canonical(),
         new Frame.OpenGraph(
-            "article", page.first().openGraph(), List.of(page.second().openGraph())),
+            "article",
+            page.first().openGraph(),
+            List.of(page.second().openGraph()),
+            Cards.of(desk)),
         desk.path().linkTo(assets.stylesheet()),
         PageScripts.everywhere().stream()
             .flatMap(name -> assets.script(name).stream())

@@ -32,6 +32,7 @@ public record Floors(String root) {
           Map.entry("read", 3),
           Map.entry("plan", 3),
           Map.entry("chart", 3),
+          Map.entry("card", 3),
           Map.entry("render", 4),
           Map.entry("schema", 4),
           Map.entry("export", 4),

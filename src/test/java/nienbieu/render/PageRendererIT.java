@@ -191,6 +191,7 @@ class PageRendererIT {
             old.asOf(),
             old.order(),
             old.lanes(),
+            old.cards(),
             old.eras());
     return new Timeline(
         settings,
