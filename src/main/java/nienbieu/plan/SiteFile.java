@@ -1,5 +1,6 @@
 package nienbieu.plan;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -8,4 +9,12 @@ import java.util.function.Supplier;
  * @param path where it stands
  * @param bytes makes the content; may be called from any thread, and gives the same bytes each time
  */
-public record SiteFile(SitePath path, Supplier<byte[]> bytes) {}
+public record SiteFile(SitePath path, Supplier<byte[]> bytes) {
+  /**
+   * The bytes in order, of a large file in pieces that are made one after another; of any other
+   * they are made now.
+   */
+  public Iterable<byte[]> pieces() {
+    return bytes instanceof Pieces pieces ? pieces : List.of(bytes.get());
+  }
+}

@@ -13,9 +13,9 @@ import nienbieu.plan.SiteFile;
  * met it first: files are begun in order, and what has begun is finished.
  */
 final class FileMaking {
-  /** Where the bytes go; called from all threads. */
+  /** Where the bytes go, all counted on the way; called from all threads. */
   interface Target {
-    void write(String path, byte[] bytes) throws IOException;
+    void write(String path, Iterable<byte[]> pieces, Tally tally) throws IOException;
   }
 
   private final List<SiteFile> files;
@@ -30,7 +30,7 @@ final class FileMaking {
   FileMaking(List<SiteFile> files, Target target) {
     this.files = files;
     this.target = target;
-    this.written = new WrittenFiles(files);
+    this.written = WrittenFiles.of(files);
   }
 
   /** Makes all files; the calling thread is one of the threads, and the one that tells progress. */
@@ -50,13 +50,13 @@ final class FileMaking {
   }
 
   private void work(IntConsumer progress) {
+    Tally tally = new Tally();
     int index;
     while (!failed && (index = begun.getAndIncrement()) < files.size()) {
       try {
         SiteFile file = files.get(index);
-        byte[] bytes = file.bytes().get();
-        target.write(file.path().text(), bytes);
-        written.note(index, bytes);
+        target.write(file.path().text(), file.pieces(), tally.anew());
+        written.note(index, tally);
         progress.accept(done.incrementAndGet());
       } catch (Throwable e) { // Also errors: they belong to the thread that called.
         fail(index, e);

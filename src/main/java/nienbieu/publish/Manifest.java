@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,17 @@ final class Manifest {
   private final Set<String> folders = new HashSet<>();
 
   private Manifest() {}
+
+  /** Adds the line of a file. */
+  static void line(StringBuilder text, String path, long size, int checksum, String hash) {
+    text.append(HexFormat.of().toHexDigits(checksum)).append(' ').append(size);
+    text.append(' ').append(path).append('\n');
+  }
+
+  /** The last line. */
+  static String end(Published all) {
+    return END + all.files() + " " + all.bytes() + "\n";
+  }
 
   /** That of a folder in which we wrote nothing. */
   static Manifest none() {

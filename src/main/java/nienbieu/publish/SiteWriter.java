@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import nienbieu.plan.Addresses;
+import nienbieu.plan.Imprint;
 
 /**
  * Writes a whole site and its manifest into a new folder.
@@ -28,14 +31,16 @@ final class SiteWriter {
   private static final int SLICE = 1 << 18;
 
   private final SiteLayout site;
+  private final Optional<Imprint> imprint;
   private final Path folder;
 
-  SiteWriter(SiteLayout site, Path folder) {
+  SiteWriter(SiteLayout site, Optional<Imprint> imprint, Path folder) {
     this.site = site;
+    this.imprint = imprint;
     this.folder = folder;
   }
 
-  /** Makes and writes every file. The folder must not exist. */
+  /** Makes and writes every file, the list of them last. The folder must not exist. */
   Published write(int threads, IntConsumer done) throws IOException {
     Files.createDirectory(folder);
     // From here on the folder is known as ours, also by the next build if this one is killed.
@@ -45,21 +50,35 @@ final class SiteWriter {
         Files.createDirectory(folder.resolve(inside));
       }
       WrittenFiles written = new FileMaking(site.files(), this::write).run(threads, done);
-      for (String lines : written.manifestParts()) {
+      if (imprint.isPresent()) {
+        written = withInventory(written, imprint.get());
+      }
+      for (String lines : written.list(Manifest::line)) {
         write(manifest, manifestFile(), lines);
       }
-      return written.published();
+      Published all = written.published();
+      write(manifest, manifestFile(), Manifest.end(all));
+      return all;
     }
+  }
+
+  private WrittenFiles withInventory(WrittenFiles written, Imprint imprint) throws IOException {
+    Tally tally = new Tally();
+    write(Addresses.MANIFEST.text(), Inventory.of(imprint, written), tally);
+    return written.and(Addresses.MANIFEST, tally);
   }
 
   private Path manifestFile() {
     return folder.resolve(Manifest.NAME);
   }
 
-  private void write(String path, byte[] bytes) throws IOException {
+  private void write(String path, Iterable<byte[]> pieces, Tally tally) throws IOException {
     Path file = folder.resolve(path);
     try (WritableByteChannel channel = Files.newByteChannel(file, NEW)) {
-      write(channel, file, bytes);
+      for (byte[] piece : pieces) {
+        tally.add(piece);
+        write(channel, file, piece);
+      }
     }
   }
 
