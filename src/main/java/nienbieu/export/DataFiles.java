@@ -63,6 +63,9 @@ public final class DataFiles {
     Timeline timeline = site.timeline();
     add(EventsJson.SCHEMA, EventsJson::schema);
     add(EventsJson.PATH, EventsJson.of(timeline, imprint));
+    List<DataTable<?, ?>> tables = DataTables.of(timeline);
+    tables.forEach(table -> add(table.path(), table.csv()));
+    add(DataPackage.PATH, () -> DataPackage.of(timeline, imprint, tables));
     for (Language language : timeline.languages()) {
       EventPageJson pages = new EventPageJson(timeline, language);
       for (Event event : timeline.events()) {

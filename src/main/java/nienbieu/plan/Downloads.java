@@ -14,6 +14,7 @@ public final class Downloads {
     if (!site.corrections().isEmpty()) {
       all.add(correctionsFeed(language));
     }
+    all.addAll(DataDownloads.ofSite(site.timeline()));
     return all;
   }
 
@@ -26,6 +27,7 @@ public final class Downloads {
     if (isCorrected) {
       all.add(correctionsFeed(page.language()));
     }
+    all.addAll(DataDownloads.ofPage(page));
     if (page.subject() instanceof Subject.Data) {
       all.addAll(ofSite(site, page.language()));
     }
