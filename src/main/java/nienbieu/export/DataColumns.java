@@ -51,13 +51,11 @@ final class DataColumns<R> {
 
   DataColumns<R> reference(
       String name, String table, String description, Function<R, Optional<String>> cell) {
-    all.add(
-        DataColumn.reference(name, table, description, row -> cell.apply(row).orElse("")));
+    all.add(DataColumn.reference(name, table, description, row -> cell.apply(row).orElse("")));
     return this;
   }
 
-  DataColumns<R> date(
-      String name, String description, Function<R, Optional<HistoricalDate>> cell) {
+  DataColumns<R> date(String name, String description, Function<R, Optional<HistoricalDate>> cell) {
     String words = description + " EDTF (ISO 8601-2).";
     return maybe(name, words, row -> cell.apply(row).map(HistoricalDate::text));
   }

@@ -73,7 +73,6 @@ public final class EventPageJson {
     Set<String> once = new TreeSet<>(ids);
     json.putArray(
         name,
-        list ->
-            once.forEach(id -> list.addObject(object -> writer.accept(object, all.get(id)))));
+        list -> once.forEach(id -> list.addObject(object -> writer.accept(object, all.get(id)))));
   }
 }

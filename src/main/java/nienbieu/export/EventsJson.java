@@ -99,9 +99,7 @@ public final class EventsJson {
     json.putObject(
         "licence",
         licence ->
-            licence
-                .put("name", settings.licence().name())
-                .put("url", settings.licence().url()));
+            licence.put("name", settings.licence().name()).put("url", settings.licence().url()));
   }
 
   private byte[] lines(int from, int to) {

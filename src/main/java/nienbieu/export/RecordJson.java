@@ -88,7 +88,7 @@ final class RecordJson {
     texts.put(json, "name", names.name());
     texts.put(json, "short", names.shortName());
     texts.put(json, "acronym", names.acronym());
-    json.putArray("former", all -> names.former().forEach(one -> all.addObject(former(one))));
+    json.putArray("former-names", all -> names.former().forEach(one -> all.addObject(former(one))));
   }
 
   private Consumer<JsonWriter> former(FormerName former) {
