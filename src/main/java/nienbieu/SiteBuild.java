@@ -84,7 +84,7 @@ final class SiteBuild {
     List<SiteFile> all = files.all();
     progress.expect(all.size());
     try {
-      Published published = Publisher.publish(output, all, progress::written);
+      Published published = Publisher.publish(output, all, files.imprint(), progress::written);
       return Optional.of(new Result(timeline, files.pages(), published.files(), published.bytes()));
     } catch (BrokenTemplate broken) {
       problems.add(broken.problem());

@@ -1,5 +1,7 @@
 package nienbieu;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.EventData;
+import nienbieu.plan.Imprint;
 import nienbieu.plan.Page;
 import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
@@ -36,6 +39,7 @@ final class SiteFiles {
   private Supplier<List<SiteFile>> search = List::of;
   private Supplier<List<SiteFile>> cards = List::of;
   private Optional<PageRenderer> renderer = Optional.empty();
+  private Optional<Imprint> imprint = Optional.empty();
 
   private SiteFiles() {}
 
@@ -73,7 +77,9 @@ final class SiteFiles {
     renderer.check(problems);
     all.renderer = Optional.of(renderer);
     all.addPages(site, renderer);
-    all.exports = () -> DataFiles.of(site, phrases);
+    Imprint imprint = new Imprint(generator(), content::hash);
+    all.imprint = Optional.of(imprint);
+    all.exports = () -> DataFiles.of(site, phrases, imprint);
     all.addEventData(site, renderer);
     all.search = () -> search(site, phrases);
     all.cards = renderer::cards;
@@ -114,6 +120,19 @@ final class SiteFiles {
   /** How many of them are HTML pages. */
   int pages() {
     return pages.size();
+  }
+
+  /** What they are made of and by; nothing if they are of no use. */
+  Optional<Imprint> imprint() {
+    return imprint;
+  }
+
+  private static String generator() {
+    try {
+      return Version.text();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private void addPages(Site site, PageRenderer renderer) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import nienbieu.csv.CsvText;
+import nienbieu.csv.SafeCell;
 import nienbieu.date.HistoricalDate;
 import nienbieu.date.NotAnEdtfDate;
 import nienbieu.edit.YamlValue;

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nienbieu.content.Event;
+import nienbieu.content.Timeline;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.CalendarKind;
+import nienbieu.plan.Imprint;
 import nienbieu.plan.Site;
 import nienbieu.plan.SiteFile;
 import nienbieu.plan.SitePath;
@@ -17,19 +20,26 @@ import nienbieu.plan.SitePath;
 public final class DataFiles {
   private final Site site;
   private final Map<Language, Phrases> phrases;
+  private final Imprint imprint;
   private final List<SiteFile> files = new ArrayList<>();
 
-  private DataFiles(Site site, Map<Language, Phrases> phrases) {
+  private DataFiles(Site site, Map<Language, Phrases> phrases, Imprint imprint) {
     this.site = site;
     this.phrases = phrases;
+    this.imprint = imprint;
   }
 
-  /** The files of a site; none is made yet. */
-  public static List<SiteFile> of(Site site, Map<Language, Phrases> phrases) {
-    DataFiles all = new DataFiles(site, phrases);
+  /**
+   * The files of a site; none is made yet.
+   *
+   * @param imprint what the site is made of and by
+   */
+  public static List<SiteFile> of(Site site, Map<Language, Phrases> phrases, Imprint imprint) {
+    DataFiles all = new DataFiles(site, phrases, imprint);
     all.addSitemap();
     all.addFeeds();
     all.addCalendars();
+    all.addEvents();
     all.addForServers();
     return all.files;
   }
@@ -56,6 +66,21 @@ public final class DataFiles {
       phrases.forEach(
           (language, words) ->
               add(Addresses.calendar(kind, language), () -> EventCalendar.of(kind, site, words)));
+    }
+  }
+
+  private void addEvents() {
+    Timeline timeline = site.timeline();
+    add(EventsJson.SCHEMA, EventsJson::schema);
+    add(EventsJson.PATH, EventsJson.of(timeline, imprint));
+    List<DataTable<?, ?>> tables = DataTables.of(timeline);
+    tables.forEach(table -> add(table.path(), table.csv()));
+    add(DataPackage.PATH, () -> DataPackage.of(timeline, imprint, tables));
+    for (Language language : timeline.languages()) {
+      EventPageJson pages = new EventPageJson(timeline, language);
+      for (Event event : timeline.events()) {
+        add(Addresses.eventJson(event.id(), language), () -> pages.of(event));
+      }
     }
   }
 

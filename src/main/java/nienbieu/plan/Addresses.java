@@ -11,7 +11,20 @@ public final class Addresses {
   /** What a web server shows for an address that does not exist. */
   public static final SitePath NOT_FOUND = new SitePath("404.html");
 
+  /** The list of all files of the site; made by whoever publishes it. */
+  public static final SitePath MANIFEST = data("manifest.json");
+
   private Addresses() {}
+
+  /** A file for other programs that is the same for all languages. */
+  public static SitePath data(String name) {
+    return SitePath.of("data", name);
+  }
+
+  /** What an event's page says, for other programs. */
+  public static SitePath eventJson(String id, Language language) {
+    return SitePath.of(language.tag(), folder(RecordKind.EVENT), id + ".json");
+  }
 
   /** The folder of a kind, for example {@code events}. */
   public static String folder(RecordKind kind) {

@@ -9,7 +9,39 @@ public enum DataKind {
   /** The events that are to come (RFC 5545). */
   UPCOMING("upcoming", DataKind.ICALENDAR),
   /** The days of events, each year again (RFC 5545). */
-  ON_THIS_DAY("on-this-day", DataKind.ICALENDAR);
+  ON_THIS_DAY("on-this-day", DataKind.ICALENDAR),
+  /** All events in all languages, and what they name, as JSON. */
+  EVENTS_JSON("events-json", "application/json"),
+  /** What is in that JSON (JSON Schema). */
+  EVENTS_SCHEMA("events-schema", "application/schema+json"),
+  /** One event as JSON, beside its page. */
+  EVENT_JSON("event-json", "application/json"),
+  /** All events as a table (RFC 4180). */
+  EVENTS_CSV("events-csv", "text/csv"),
+  /** All people as a table. */
+  PEOPLE_CSV("people-csv", "text/csv"),
+  /** All organisations as a table. */
+  ORGANISATIONS_CSV("organisations-csv", "text/csv"),
+  /** All places as a table. */
+  PLACES_CSV("places-csv", "text/csv"),
+  /** All topics as a table. */
+  TOPICS_CSV("topics-csv", "text/csv"),
+  /** All terms as a table. */
+  TERMS_CSV("terms-csv", "text/csv"),
+  /** All sources as a table. */
+  SOURCES_CSV("sources-csv", "text/csv"),
+  /** All articles as a table. */
+  ARTICLES_CSV("articles-csv", "text/csv"),
+  /** Who took part in events, as a table. */
+  EVENT_PEOPLE_CSV("event-people-csv", "text/csv"),
+  /** Which bodies took part in events, as a table. */
+  EVENT_ORGANISATIONS_CSV("event-organisations-csv", "text/csv"),
+  /** What events rest on, as a table. */
+  EVENT_SOURCES_CSV("event-sources-csv", "text/csv"),
+  /** What is in the tables (Data Package). */
+  DATA_PACKAGE("data-package", "application/json"),
+  /** All files of the site with their hashes. */
+  MANIFEST("manifest", "application/json");
 
   private static final String ICALENDAR = "text/calendar";
 

@@ -15,6 +15,7 @@ public final class Downloads {
       all.add(correctionsFeed(language));
     }
     all.addAll(calendars(site, language));
+    all.addAll(DataDownloads.ofSite(site.timeline()));
     return all;
   }
 
@@ -30,6 +31,7 @@ public final class Downloads {
     if (page.subject() instanceof Subject.Home) {
       all.addAll(calendars(site, page.language()));
     }
+    all.addAll(DataDownloads.ofPage(page));
     if (page.subject() instanceof Subject.Data) {
       all.addAll(ofSite(site, page.language()));
     }

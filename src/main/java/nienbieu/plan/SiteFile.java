@@ -1,5 +1,6 @@
 package nienbieu.plan;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -15,5 +16,13 @@ public record SiteFile(SitePath path, Supplier<byte[]> bytes, boolean isNamedByC
   /** A file that is made each time. */
   public SiteFile(SitePath path, Supplier<byte[]> bytes) {
     this(path, bytes, false);
+  }
+
+  /**
+   * The bytes in order, of a large file in pieces that are made one after another; of any other
+   * they are made now.
+   */
+  public Iterable<byte[]> pieces() {
+    return bytes instanceof Pieces pieces ? pieces : List.of(bytes.get());
   }
 }

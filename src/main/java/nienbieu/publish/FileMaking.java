@@ -14,12 +14,12 @@ import nienbieu.plan.SiteFile;
  * met it first: files are begun in order, and what has begun is finished.
  */
 final class FileMaking {
-  /** Where the bytes go, and perhaps come from; called from all threads. */
+  /** Where the bytes go, all counted on the way, and perhaps come from; called from all threads. */
   interface Target {
     /** What an earlier site had under a path, if it is as it was written. */
     Optional<byte[]> kept(String path);
 
-    void write(String path, byte[] bytes) throws IOException;
+    void write(String path, Iterable<byte[]> pieces, Tally tally) throws IOException;
   }
 
   private final List<SiteFile> files;
@@ -34,7 +34,7 @@ final class FileMaking {
   FileMaking(List<SiteFile> files, Target target) {
     this.files = files;
     this.target = target;
-    this.written = new WrittenFiles(files);
+    this.written = WrittenFiles.of(files);
   }
 
   /** Makes all files; the calling thread is one of the threads, and the one that tells progress. */
@@ -54,13 +54,13 @@ final class FileMaking {
   }
 
   private void work(IntConsumer progress) {
+    Tally tally = new Tally();
     int index;
     while (!failed && (index = begun.getAndIncrement()) < files.size()) {
       try {
         SiteFile file = files.get(index);
-        byte[] bytes = bytes(file);
-        target.write(file.path().text(), bytes);
-        written.note(index, bytes);
+        target.write(file.path().text(), pieces(file), tally.anew());
+        written.note(index, tally);
         progress.accept(done.incrementAndGet());
       } catch (Throwable e) { // Also errors: they belong to the thread that called.
         fail(index, e);
@@ -68,10 +68,10 @@ final class FileMaking {
     }
   }
 
-  private byte[] bytes(SiteFile file) {
-    return file.isNamedByContent()
-        ? target.kept(file.path().text()).orElseGet(file.bytes())
-        : file.bytes().get();
+  private Iterable<byte[]> pieces(SiteFile file) {
+    Optional<byte[]> kept =
+        file.isNamedByContent() ? target.kept(file.path().text()) : Optional.empty();
+    return kept.isPresent() ? List.of(kept.get()) : file.pieces();
   }
 
   private synchronized void fail(int index, Throwable e) {

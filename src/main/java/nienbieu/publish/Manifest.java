@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32C;
 
 /**
  * Which files of an output folder are ours. It stands in the folder itself:
@@ -35,6 +37,21 @@ final class Manifest {
   private final Set<String> folders = new HashSet<>();
 
   private Manifest() {}
+
+  /** Adds the line of a file. */
+  static void line(StringBuilder text, String path, long size, int checksum, String hash) {
+    text.append(stamp(checksum, size)).append(' ').append(path).append('\n');
+  }
+
+  /** What stands before the path on the line of a file. */
+  private static String stamp(int checksum, long size) {
+    return HexFormat.of().toHexDigits(checksum) + " " + size;
+  }
+
+  /** The last line. */
+  static String end(Published all) {
+    return END + all.files() + " " + all.bytes() + "\n";
+  }
 
   /** That of a folder in which we wrote nothing. */
   static Manifest none() {
@@ -104,7 +121,9 @@ final class Manifest {
 
   /** Whether these are the bytes that we wrote under this path. */
   boolean hasWritten(String path, byte[] bytes) {
-    return WrittenFiles.line(WrittenFiles.checksum(bytes), bytes.length).equals(files.get(path));
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes, 0, bytes.length);
+    return stamp((int) checksum.getValue(), bytes.length).equals(files.get(path));
   }
 
   /** Whether we made a folder of this path. */

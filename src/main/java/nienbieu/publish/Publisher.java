@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import nienbieu.plan.Addresses;
+import nienbieu.plan.Imprint;
 import nienbieu.plan.SiteFile;
 
 /**
@@ -22,6 +25,8 @@ public final class Publisher {
    * @param output absent, empty, holding a {@code .gitignore} only (which stays), or made by an
    *     earlier build
    * @param files each place once; made in about this order, a few at a time
+   * @param imprint what the site was made of and by: then a list of all its files, with this, is a
+   *     file of the site too, {@link Addresses#MANIFEST}
    * @param progress told how many files are done, always on the calling thread and growing, at the
    *     end the number of all; should be quick
    * @throws OutputBusy if another build is writing there; nothing was made
@@ -30,9 +35,11 @@ public final class Publisher {
    * @throws IllegalArgumentException if two files have one place, also ignoring case
    * @throws RuntimeException what making a file throws, as it is
    */
-  public static Published publish(Path output, Iterable<SiteFile> files, IntConsumer progress)
+  public static Published publish(
+      Path output, Iterable<SiteFile> files, Optional<Imprint> imprint, IntConsumer progress)
       throws PublishException {
-    return publish(output, files, progress, Runtime.getRuntime().availableProcessors());
+    int threads = Runtime.getRuntime().availableProcessors();
+    return publish(output, files, imprint, progress, threads);
   }
 
   /**
@@ -65,14 +72,26 @@ public final class Publisher {
 
   static Published publish(Path output, Iterable<SiteFile> files, IntConsumer progress, int threads)
       throws PublishException {
-    SiteLayout site = new SiteLayout(files);
+    return publish(output, files, Optional.empty(), progress, threads);
+  }
+
+  static Published publish(
+      Path output,
+      Iterable<SiteFile> files,
+      Optional<Imprint> imprint,
+      IntConsumer progress,
+      int threads)
+      throws PublishException {
+    SiteLayout site =
+        new SiteLayout(files, imprint.map(one -> Addresses.MANIFEST).stream().toList());
     try {
       OutputFolder folder = OutputFolder.at(output);
       OutputLock lock = OutputLock.take(folder);
       try {
         folder.repair();
         KeptFiles kept = new KeptFiles(folder.out(), folder.refuseForeignFiles());
-        return replace(folder, kept, site, progress, threads);
+        SiteWriter writer = new SiteWriter(site, kept, imprint, folder.next());
+        return replace(folder, writer, progress, threads);
       } finally {
         lock.close();
       }
@@ -82,10 +101,10 @@ public final class Publisher {
   }
 
   private static Published replace(
-      OutputFolder folder, KeptFiles kept, SiteLayout site, IntConsumer progress, int threads)
+      OutputFolder folder, SiteWriter writer, IntConsumer progress, int threads)
       throws PublishException, IOException {
     try {
-      Published published = new SiteWriter(site, kept, folder.next()).write(threads, progress);
+      Published published = writer.write(threads, progress);
       folder.carryOver();
       folder.swap();
       return published;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nienbieu.plan.SiteFile;
+import nienbieu.plan.SitePath;
 
 /** The files of a site and the folders that they need, each place taken once. */
 final class SiteLayout {
@@ -19,18 +20,23 @@ final class SiteLayout {
   /**
    * Collects the files.
    *
+   * @param last places of files that are made when all others are there
    * @throws IllegalArgumentException if two stand in one place, also where case does not count, as
    *     on most Windows and macOS disks; or if one stands in a place that is kept for others
    */
-  SiteLayout(Iterable<SiteFile> site) {
+  SiteLayout(Iterable<SiteFile> site, List<SitePath> last) {
     claim(Manifest.NAME);
     claim(OutputFolder.GITIGNORE);
     for (SiteFile file : site) {
-      String path = file.path().text();
-      addFolder(folderOf(path));
-      claim(path);
+      add(file.path());
       files.add(file);
     }
+    last.forEach(this::add);
+  }
+
+  private void add(SitePath path) {
+    addFolder(folderOf(path.text()));
+    claim(path.text());
   }
 
   /** In the order in which they were given. */

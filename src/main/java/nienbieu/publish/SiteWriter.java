@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import nienbieu.plan.Addresses;
+import nienbieu.plan.Imprint;
 
 /**
  * Writes a whole site and its manifest into a new folder.
@@ -30,15 +32,20 @@ final class SiteWriter {
 
   private final SiteLayout site;
   private final KeptFiles kept;
+  private final Optional<Imprint> imprint;
   private final Path folder;
 
-  SiteWriter(SiteLayout site, KeptFiles kept, Path folder) {
+  SiteWriter(SiteLayout site, KeptFiles kept, Optional<Imprint> imprint, Path folder) {
     this.site = site;
     this.kept = kept;
+    this.imprint = imprint;
     this.folder = folder;
   }
 
-  /** Makes and writes every file, or takes it from the site before. The folder must not exist. */
+  /**
+   * Makes and writes every file, or takes it from the site before; the list of them last. The
+   * folder must not exist.
+   */
   Published write(int threads, IntConsumer done) throws IOException {
     Files.createDirectory(folder);
     // From here on the folder is known as ours, also by the next build if this one is killed.
@@ -48,11 +55,22 @@ final class SiteWriter {
         Files.createDirectory(folder.resolve(inside));
       }
       WrittenFiles written = new FileMaking(site.files(), target()).run(threads, done);
-      for (String lines : written.manifestParts()) {
+      if (imprint.isPresent()) {
+        written = withInventory(written, imprint.get());
+      }
+      for (String lines : written.list(Manifest::line)) {
         write(manifest, manifestFile(), lines);
       }
-      return written.published();
+      Published all = written.published();
+      write(manifest, manifestFile(), Manifest.end(all));
+      return all;
     }
+  }
+
+  private WrittenFiles withInventory(WrittenFiles written, Imprint imprint) throws IOException {
+    Tally tally = new Tally();
+    write(Addresses.MANIFEST.text(), Inventory.of(imprint, written), tally);
+    return written.and(Addresses.MANIFEST, tally);
   }
 
   private Path manifestFile() {
@@ -67,16 +85,19 @@ final class SiteWriter {
       }
 
       @Override
-      public void write(String path, byte[] bytes) throws IOException {
-        SiteWriter.this.write(path, bytes);
+      public void write(String path, Iterable<byte[]> pieces, Tally tally) throws IOException {
+        SiteWriter.this.write(path, pieces, tally);
       }
     };
   }
 
-  private void write(String path, byte[] bytes) throws IOException {
+  private void write(String path, Iterable<byte[]> pieces, Tally tally) throws IOException {
     Path file = folder.resolve(path);
     try (WritableByteChannel channel = Files.newByteChannel(file, NEW)) {
-      write(channel, file, bytes);
+      for (byte[] piece : pieces) {
+        tally.add(piece);
+        write(channel, file, piece);
+      }
     }
   }
 

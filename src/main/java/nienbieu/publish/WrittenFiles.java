@@ -1,82 +1,99 @@
 package nienbieu.publish;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32C;
 import nienbieu.plan.SiteFile;
+import nienbieu.plan.SitePath;
 
-/**
- * Size and checksum of each file written; every thread notes its own, none the same.
- *
- * <p>The checksum (CRC-32C, RFC 9260) finds what a disk or a power cut damaged; nobody is kept from
- * changing a file on purpose. A cryptographic one took a fifth of the whole build.
- */
+/** Size and checksums of each file written; every thread notes its own, none the same. */
 final class WrittenFiles {
   // Lines a part: the list of a large site is never one large text in memory.
   private static final int PART = 1000;
 
-  private final List<SiteFile> files;
+  /** How a list shows one file: it adds a line. */
+  interface Line {
+    void add(StringBuilder text, String path, long size, int checksum, String hash);
+  }
+
+  private final List<SitePath> paths;
   private final long[] sizes;
   private final int[] checksums;
+  private final byte[] hashes;
 
-  WrittenFiles(List<SiteFile> files) {
-    this.files = files;
-    this.sizes = new long[files.size()];
-    this.checksums = new int[files.size()];
+  private WrittenFiles(List<SitePath> paths, long[] sizes, int[] checksums, byte[] hashes) {
+    this.paths = paths;
+    this.sizes = sizes;
+    this.checksums = checksums;
+    this.hashes = hashes;
+  }
+
+  /** Room for these; none is written yet. */
+  static WrittenFiles of(List<SiteFile> files) {
+    int count = files.size();
+    List<SitePath> paths = files.stream().map(SiteFile::path).toList();
+    byte[] hashes = new byte[count * Tally.HASH_BYTES];
+    return new WrittenFiles(paths, new long[count], new int[count], hashes);
+  }
+
+  /** These, and one more. */
+  WrittenFiles and(SitePath path, Tally tally) {
+    int count = paths.size() + 1;
+    List<SitePath> more = new ArrayList<>(paths);
+    more.add(path);
+    WrittenFiles all =
+        new WrittenFiles(
+            more,
+            Arrays.copyOf(sizes, count),
+            Arrays.copyOf(checksums, count),
+            Arrays.copyOf(hashes, count * Tally.HASH_BYTES));
+    all.note(count - 1, tally);
+    return all;
   }
 
   /** Notes one file. */
-  void note(int index, byte[] bytes) {
-    sizes[index] = bytes.length;
-    checksums[index] = checksum(bytes);
-  }
-
-  /** The checksum of a file. */
-  static int checksum(byte[] bytes) {
-    CRC32C checksum = new CRC32C();
-    checksum.update(bytes, 0, bytes.length);
-    return (int) checksum.getValue();
-  }
-
-  /** What stands before the path on the line of a file. */
-  static String line(int checksum, long size) {
-    return HexFormat.of().toHexDigits(checksum) + " " + size;
+  void note(int index, Tally tally) {
+    sizes[index] = tally.size();
+    checksums[index] = tally.checksum();
+    tally.hash(hashes, index * Tally.HASH_BYTES);
   }
 
   /** Count and sum. */
   Published published() {
-    return new Published(files.size(), Arrays.stream(sizes).sum());
+    return new Published(paths.size(), Arrays.stream(sizes).sum());
   }
 
-  /** The manifest after its first line, in parts. */
-  Iterable<String> manifestParts() {
+  /** A line a file, sorted by path, in parts. */
+  Iterable<String> list(Line line) {
     int[] sorted =
-        IntStream.range(0, files.size())
+        IntStream.range(0, paths.size())
             .boxed()
-            .sorted((a, b) -> files.get(a).path().compareTo(files.get(b).path()))
+            .sorted((a, b) -> paths.get(a).compareTo(paths.get(b)))
             .mapToInt(Integer::intValue)
             .toArray();
-    return () -> partsOf(sorted);
+    int parts = (sorted.length + PART - 1) / PART;
+    return () ->
+        IntStream.range(0, parts)
+            .mapToObj(
+                part -> {
+                  int end = Math.min(sorted.length, (part + 1) * PART);
+                  return part(Arrays.copyOfRange(sorted, part * PART, end), line);
+                })
+            .iterator();
   }
 
-  private Iterator<String> partsOf(int[] sorted) {
-    int parts = files.size() / PART + 1;
-    return IntStream.range(0, parts).mapToObj(part -> part(sorted, part, parts)).iterator();
-  }
-
-  private String part(int[] sorted, int part, int parts) {
+  private String part(int[] files, Line line) {
     StringBuilder text = new StringBuilder();
-    for (int at = part * PART; at < Math.min(sorted.length, (part + 1) * PART); at++) {
-      int file = sorted[at];
-      text.append(line(checksums[file], sizes[file])).append(' ');
-      text.append(files.get(file).path().text()).append('\n');
-    }
-    if (part == parts - 1) {
-      Published all = published();
-      text.append(Manifest.END).append(all.files()).append(' ').append(all.bytes()).append('\n');
+    for (int file : files) {
+      int hash = file * Tally.HASH_BYTES;
+      line.add(
+          text,
+          paths.get(file).text(),
+          sizes[file],
+          checksums[file],
+          HexFormat.of().formatHex(hashes, hash, hash + Tally.HASH_BYTES));
     }
     return text.toString();
   }

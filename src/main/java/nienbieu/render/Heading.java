@@ -93,7 +93,10 @@ record Heading(String title, String description) {
     if (text.length() <= LONGEST) {
       return text;
     }
-    return text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+    int blank = text.lastIndexOf(' ', LONGEST);
+    // A word may be longer than all of it; no letter of it is cut in two.
+    int cut = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, blank < 0 ? cut : blank) + " …";
   }
 
   private static String text(Entry entry, Desk desk) {

@@ -59,6 +59,11 @@ public final class SourceFile {
     bytes = NOTHING;
   }
 
+  /** The content; must not be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+
   /** Number of bytes. */
   public int size() {
     return bytes.length;

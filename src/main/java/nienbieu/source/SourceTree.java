@@ -21,6 +21,7 @@ public final class SourceTree {
   private final SortedMap<String, SourceFile> texts;
   private final SortedMap<String, BinaryFile> binaries;
   private final SortedSet<String> refused;
+  private Optional<String> hash = Optional.empty();
 
   SourceTree(
       String name,
@@ -119,6 +120,7 @@ public final class SourceTree {
    * nobody asks for them again, and 50,000 events weigh 140 MB. Not for use while others read.
    */
   public void forgetTexts(Problems problems) {
+    hash();
     Set<SourceFile> shown = new HashSet<>();
     problems.sorted().forEach(problem -> shown.add(problem.place().file()));
     texts.values().stream().filter(file -> !shown.contains(file)).forEach(SourceFile::forget);
@@ -145,6 +147,19 @@ public final class SourceTree {
   /** Whether anything in a folder is there but could not be used. */
   public boolean hasRefusedBelow(String folder) {
     return isRefused(folder) || !refused.subSet(folder + "/", folder + "0").isEmpty();
+  }
+
+  /**
+   * What names exactly these files with exactly these bytes: 64 hexadecimal digits, see {@link
+   * TreeHash}. Reads all of them.
+   *
+   * @throws java.io.UncheckedIOException if a file that is no text cannot be read
+   */
+  public synchronized String hash() {
+    if (hash.isEmpty()) {
+      hash = Optional.of(TreeHash.of(this));
+    }
+    return hash.get();
   }
 
   /** What the folder is called in messages. */

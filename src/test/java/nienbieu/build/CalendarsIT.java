@@ -25,6 +25,7 @@ import nienbieu.content.Timeline;
 import nienbieu.export.DataFiles;
 import nienbieu.language.Language;
 import nienbieu.plan.Agenda;
+import nienbieu.plan.Imprint;
 import nienbieu.plan.Site;
 import nienbieu.plan.SiteFile;
 import nienbieu.read.ContentReader;
@@ -318,7 +319,7 @@ class CalendarsIT {
     SourceTree look = SourceTree.read(templates, "templates", new Problems());
     var phrases = PhraseReader.read(look, site.timeline().languages(), new Problems());
     Map<String, byte[]> files = new TreeMap<>();
-    for (SiteFile file : DataFiles.of(site, phrases)) {
+    for (SiteFile file : DataFiles.of(site, phrases, new Imprint("0", () -> "0"))) {
       if (file.path().text().endsWith(".ics")) {
         files.put(file.path().text(), file.bytes().get());
       }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nienbieu.content.Event;
 import nienbieu.plan.Agenda;
+import nienbieu.plan.Imprint;
 import nienbieu.plan.Site;
 import nienbieu.plan.SiteFile;
 import nienbieu.read.ContentReader;
@@ -37,7 +38,7 @@ class GoldenCalendarsTest {
     var phrases = PhraseReader.read(templates, site.timeline().languages(), problems);
     assertEquals(0, problems.sorted().size(), () -> problems.sorted().toString());
     Map<String, String> made = new TreeMap<>();
-    for (SiteFile file : DataFiles.of(site, phrases)) {
+    for (SiteFile file : DataFiles.of(site, phrases, new Imprint("0", () -> "0"))) {
       String path = file.path().text();
       if (path.endsWith(".ics")) {
         // In the repository lines end as they do in all its texts.

@@ -114,10 +114,11 @@ class PublisherTest {
   void aListLongerThanOnePartIsWholeAndSorted() throws Exception {
     for (int count : new int[] {0, 999, 1000, 1001, 2000}) {
       WrittenFiles written =
-          new WrittenFiles(
+          WrittenFiles.of(
               IntStream.range(0, count).mapToObj(i -> Sites.file("p" + (count - i), "")).toList());
       StringBuilder text = new StringBuilder();
-      written.manifestParts().forEach(text::append);
+      written.list(Manifest::line).forEach(text::append);
+      text.append(Manifest.end(written.published()));
       List<String> lines = new ArrayList<>(text.toString().lines().toList());
       assertEquals("end " + count + " 0", lines.remove(count));
       assertEquals(count, lines.size());

@@ -1,0 +1,76 @@
+package nienbieu.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nienbieu.content.Citation;
+import nienbieu.content.Event;
+import nienbieu.content.Involvement;
+import nienbieu.content.Participation;
+import nienbieu.content.Support;
+import nienbieu.content.Timeline;
+
+/** The tables of what ties an event to another record and has words of its own. */
+final class EventTies {
+  private final Timeline timeline;
+  private final PageList pages;
+
+  EventTies(Timeline timeline, PageList pages) {
+    this.timeline = timeline;
+    this.pages = pages;
+  }
+
+  /** One row. */
+  private record Tie<T>(Event event, T to) {}
+
+  DataTable<?, ?> people() {
+    DataColumns<Tie<Participation>> columns =
+        this.<Participation>columns()
+            .reference("person", "people", "Who took part.", tie -> Optional.of(tie.to().person()))
+            .text("role", "What the person did there.", tie -> tie.to().role());
+    return table("event-people", "Who took part in events", Event::people, columns);
+  }
+
+  DataTable<?, ?> organisations() {
+    DataColumns<Tie<Involvement>> columns =
+        this.<Involvement>columns()
+            .reference(
+                "organisation",
+                "organisations",
+                "Which body took part.",
+                tie -> Optional.of(tie.to().organisation()))
+            .texts("role", "What it did there.", tie -> tie.to().role());
+    return table(
+        "event-organisations", "Bodies that took part in events", Event::organisations, columns);
+  }
+
+  DataTable<?, ?> sources() {
+    DataColumns<Tie<Citation>> columns =
+        this.<Citation>columns()
+            .reference("source", "sources", "Which source.", tie -> Optional.of(tie.to().source()))
+            .word("supports", "What it bears out. Words with a blank between them.", this::supports)
+            .texts("note", "A remark on this use of it.", tie -> tie.to().note());
+    return table("event-sources", "What events rest on", Event::restsOn, columns);
+  }
+
+  private String supports(Tie<Citation> tie) {
+    return tie.to().supports().stream().map(Support::word).collect(Collectors.joining(" "));
+  }
+
+  private <T> DataColumns<Tie<T>> columns() {
+    return new DataColumns<Tie<T>>(pages)
+        .reference("event", "events", "Which event.", tie -> Optional.of(tie.event().id()));
+  }
+
+  private <T> DataTable<Event, Tie<T>> table(
+      String name, String title, Function<Event, List<T>> ties, DataColumns<Tie<T>> columns) {
+    return new DataTable<>(
+        name,
+        title,
+        timeline.events().all(),
+        event -> ties.apply(event).stream().map(to -> new Tie<>(event, to)).toList(),
+        List.of(),
+        columns.all());
+  }
+}

@@ -1,0 +1,73 @@
+package nienbieu.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nienbieu.content.Records;
+import nienbieu.content.Timeline;
+import nienbieu.markdown.RecordKind;
+
+/** The files that hold the records themselves, the same for all languages. */
+final class DataDownloads {
+  private static final Map<RecordKind, DataKind> TABLES =
+      Map.of(
+          RecordKind.EVENT, DataKind.EVENTS_CSV,
+          RecordKind.PERSON, DataKind.PEOPLE_CSV,
+          RecordKind.ORGANISATION, DataKind.ORGANISATIONS_CSV,
+          RecordKind.PLACE, DataKind.PLACES_CSV,
+          RecordKind.TOPIC, DataKind.TOPICS_CSV,
+          RecordKind.TERM, DataKind.TERMS_CSV,
+          RecordKind.SOURCE, DataKind.SOURCES_CSV,
+          RecordKind.ARTICLE, DataKind.ARTICLES_CSV);
+
+  private DataDownloads() {}
+
+  /** Those of the whole site; a table without rows is there, but nobody wants it. */
+  static List<Download> ofSite(Timeline timeline) {
+    List<Download> all = new ArrayList<>();
+    all.add(file(DataKind.EVENTS_JSON, "events.json"));
+    all.add(file(DataKind.EVENTS_SCHEMA, "events.schema.json"));
+    addTable(all, RecordKind.EVENT, timeline.events());
+    addTable(all, RecordKind.ARTICLE, timeline.articles());
+    addTable(all, RecordKind.PERSON, timeline.people());
+    addTable(all, RecordKind.ORGANISATION, timeline.organisations());
+    addTable(all, RecordKind.PLACE, timeline.places());
+    addTable(all, RecordKind.TOPIC, timeline.topics());
+    addTable(all, RecordKind.TERM, timeline.terms());
+    addTable(all, RecordKind.SOURCE, timeline.sources());
+    if (timeline.events().size() > 0) {
+      all.add(file(DataKind.EVENT_PEOPLE_CSV, "event-people.csv"));
+      all.add(file(DataKind.EVENT_ORGANISATIONS_CSV, "event-organisations.csv"));
+      all.add(file(DataKind.EVENT_SOURCES_CSV, "event-sources.csv"));
+    }
+    all.add(file(DataKind.DATA_PACKAGE, "datapackage.json"));
+    all.add(new Download(DataKind.MANIFEST, Addresses.MANIFEST));
+    return all;
+  }
+
+  /** Those that say what a page says: an event, or all records of a kind. */
+  static List<Download> ofPage(Page page) {
+    if (page.subject() instanceof Subject.One one && one.kind() == RecordKind.EVENT) {
+      SitePath path = Addresses.eventJson(one.entry().id(), page.language());
+      return List.of(new Download(DataKind.EVENT_JSON, path));
+    }
+    if (page.subject() instanceof Subject.Index index) {
+      return List.of(table(index.kind()));
+    }
+    return List.of();
+  }
+
+  private static void addTable(List<Download> all, RecordKind kind, Records<?> records) {
+    if (records.size() > 0) {
+      all.add(table(kind));
+    }
+  }
+
+  private static Download table(RecordKind kind) {
+    return file(TABLES.get(kind), Addresses.folder(kind) + ".csv");
+  }
+
+  private static Download file(DataKind kind, String name) {
+    return new Download(kind, Addresses.data(name));
+  }
+}
