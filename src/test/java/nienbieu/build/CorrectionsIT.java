@@ -122,7 +122,8 @@ class CorrectionsIT {
     assertFalse(faults(parsed(good.replace("<updated>2022", "<updated>22")), "vi").isEmpty());
     assertFalse(faults(parsed(good.replaceFirst("<id>[^<]*</id>", "")), "vi").isEmpty());
     assertFalse(faults(parsed(good.replaceFirst("<author>.*</author>", "")), "vi").isEmpty());
-    assertFalse(faults(parsed(good.replaceAll("<id>[^<]*</id>", "<id>urn:x</id>")), "vi").isEmpty());
+    assertFalse(
+        faults(parsed(good.replaceAll("<id>[^<]*</id>", "<id>urn:x</id>")), "vi").isEmpty());
     assertFalse(faults(parsed(good.replace("rel=\"self\"", "rel=\"next\"")), "vi").isEmpty());
   }
 
