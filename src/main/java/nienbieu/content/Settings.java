@@ -16,6 +16,8 @@ import nienbieu.language.Text;
  * @param tagline one line below the title
  * @param description one or two sentences
  * @param baseUrl the address of the site's root, with a slash at its end
+ * @param siteId names the site wherever it stands and whatever it is called; what is made from it
+ *     must not change when the address does
  * @param repository the address of the content's repository, without a slash at its end
  * @param branch of the repository, for links that edit
  * @param licence of the site's own texts
@@ -33,6 +35,7 @@ public record Settings(
     Localized<Text> tagline,
     Localized<Text> description,
     String baseUrl,
+    String siteId,
     Optional<String> repository,
     String branch,
     Licence licence,
@@ -61,6 +64,7 @@ public record Settings(
         tagline,
         description,
         otherBaseUrl,
+        siteId,
         repository,
         branch,
         licence,

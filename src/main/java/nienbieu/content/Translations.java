@@ -10,23 +10,28 @@ import nienbieu.language.Language;
 /** How the translations of a site stand: counted by language, and where something is lacking. */
 public final class Translations {
   /** Nothing is known: a site in one language. */
-  public static final Translations NONE = new Translations(List.of(), List.of());
+  public static final Translations NONE = new Translations(List.of(), List.of(), Map.of());
 
   private record Key(String kind, String id, Language language) {}
 
   private final List<Coverage> coverages;
   private final List<Gap> gaps;
   private final Map<Key, HistoricalDate> behind = new HashMap<>();
+  private final Map<String, HistoricalDate> followed;
 
   /**
    * The state of all translations.
    *
    * @param coverages one for each language, in the site's order
    * @param gaps what is missing or behind, in any order
+   * @param followed the day on which a translation was last known to follow its original, by {@code
+   *     event:ID TAG}
    */
-  public Translations(List<Coverage> coverages, List<Gap> gaps) {
+  public Translations(
+      List<Coverage> coverages, List<Gap> gaps, Map<String, HistoricalDate> followed) {
     this.coverages = List.copyOf(coverages);
     this.gaps = gaps.stream().sorted().toList();
+    this.followed = followed;
     for (Gap gap : gaps) {
       if (!gap.behind().isEmpty() && gap.followed().isPresent()) {
         behind.put(new Key(gap.kind(), gap.id(), gap.language()), gap.followed().get());
@@ -55,6 +60,18 @@ public final class Translations {
         .filter(gap -> !gap.behind().isEmpty())
         .flatMap(gap -> gap.followed().stream())
         .min(HistoricalDate.ORDER);
+  }
+
+  /**
+   * The day on which a record's translation into a language was last known to follow its original,
+   * if anybody recorded it.
+   *
+   * @param kind of the record, as in links
+   */
+  public Optional<HistoricalDate> followed(String kind, String id, Language language) {
+    return followed.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(followed.get(kind + ":" + id + " " + language.tag()));
   }
 
   /**

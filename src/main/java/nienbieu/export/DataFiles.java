@@ -11,10 +11,12 @@ import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.CalendarKind;
+import nienbieu.plan.Feeds;
 import nienbieu.plan.Imprint;
 import nienbieu.plan.Site;
 import nienbieu.plan.SiteFile;
 import nienbieu.plan.SitePath;
+import nienbieu.plan.Subject;
 
 /** Every file of a site that is for other programs, and how its bytes are made. */
 public final class DataFiles {
@@ -54,11 +56,24 @@ public final class DataFiles {
   }
 
   private void addFeeds() {
-    if (!site.corrections().isEmpty()) {
-      phrases.forEach(
-          (language, words) ->
-              add(Addresses.correctionsFeed(language), () -> CorrectionsFeed.of(site, words)));
-    }
+    List<Subject> followed = Feeds.subjects(site);
+    phrases.forEach(
+        (language, words) ->
+            followed.forEach(
+                subject -> {
+                  add(
+                      Addresses.atomFeed(subject, language),
+                      () -> AtomFeed.of(feed(subject, words)));
+                  add(
+                      Addresses.jsonFeed(subject, language),
+                      () -> JsonFeed.of(feed(subject, words)));
+                }));
+  }
+
+  private Feed feed(Subject subject, Phrases words) {
+    return subject instanceof Subject.Corrections
+        ? CorrectionsFeed.of(site, words)
+        : NewsFeed.of(site, subject, words);
   }
 
   private void addCalendars() {

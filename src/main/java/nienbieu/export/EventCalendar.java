@@ -33,22 +33,22 @@ public final class EventCalendar {
   private static final int OCTETS_OF_AN_EVENT = 800;
 
   private final CalendarKind kind;
+  private final Site site;
   private final Timeline timeline;
   private final Settings settings;
   private final Phrases phrases;
   private final Language language;
   private final DateWording wording;
-  private final LastKnown lastKnown;
   private final CalendarLines lines;
 
   private EventCalendar(CalendarKind kind, Site site, Phrases phrases, int events) {
     this.kind = kind;
+    this.site = site;
     this.timeline = site.timeline();
     this.settings = timeline.settings();
     this.phrases = phrases;
     this.language = phrases.language();
     this.wording = DateWording.of(language, settings.dateStyle());
-    this.lastKnown = new LastKnown(timeline);
     this.lines = new CalendarLines(1024 + events * OCTETS_OF_AN_EVENT);
   }
 
@@ -114,8 +114,10 @@ public final class EventCalendar {
     lines.put("BEGIN", "VEVENT");
     // One and the same event in all languages and wherever the site stands; but its return each
     // year is something else than the event, and a program may hold both.
-    lines.put("UID", (yearly ? "anniversary-" : "event-") + event.id() + "@nienbieu");
-    lines.putStart("DTSTAMP", lastKnown.of(event));
+    // RFC 7986, 5.3: a UUID, for it must not tell where it was made.
+    String name = (yearly ? "anniversary:" : "event:") + event.id();
+    lines.put("UID", StableId.uuid(settings, name).toString());
+    lines.putStart("DTSTAMP", stamp(event, item.days().first()));
     // RFC 5545, 3.8.7.4: counts the revisions.
     lines.put("SEQUENCE", Integer.toString(event.corrections().size()));
     days(item.days());
@@ -129,6 +131,21 @@ public final class EventCalendar {
     lines.put("URL", address(SitePath.of(language.tag(), page(event))));
     lines.put("STATUS", status(event.status())).put("TRANSP", "TRANSPARENT");
     lines.put("END", "VEVENT");
+  }
+
+  /**
+   * When what is said of an event was known. If nobody knows, its first day, or the day as of which
+   * the site is told if that is earlier: what is to come was known before it came.
+   */
+  private Day stamp(Event event, Day first) {
+    Day known = LastKnown.of(event, site);
+    Day told =
+        settings
+            .asOf()
+            .flatMap(HistoricalDate::earliest)
+            .filter(day -> day.compareTo(first) < 0)
+            .orElse(first);
+    return known.equals(LastKnown.UNKNOWN) ? told : known;
   }
 
   private String anniversary(Text title, String year) {

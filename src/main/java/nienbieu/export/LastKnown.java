@@ -1,62 +1,95 @@
 package nienbieu.export;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import nienbieu.content.Article;
 import nienbieu.content.Citation;
 import nienbieu.content.Correction;
+import nienbieu.content.Entry;
 import nienbieu.content.Event;
-import nienbieu.content.Plan;
 import nienbieu.content.Source;
-import nienbieu.content.Timeline;
 import nienbieu.date.Day;
 import nienbieu.date.HistoricalDate;
-import nienbieu.plan.CalendarDays;
+import nienbieu.language.Language;
+import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Site;
+import nienbieu.plan.Subject;
 
 /**
- * When what a record says was known. Nobody writes down when a record is written, and the clock
- * tells nothing of content; but records name days: of corrections, of plans, and those on which
- * their sources were published and looked at.
+ * The latest day that the content knows of a record: that it was corrected, that a translation was
+ * found to follow it, that a plan was known, that a source it rests on was looked at or published.
+ * Earlier it cannot have been written as it stands; when it was, nobody noted. The day of an event
+ * says nothing of that.
  */
 final class LastKnown {
-  private final Timeline timeline;
+  /** Stands for a day that nobody knows: what programs show when they have none. */
+  static final Day UNKNOWN = new Day(1970, 1, 1);
 
-  LastKnown(Timeline timeline) {
-    this.timeline = timeline;
+  // RFC 3339 has years of four digits.
+  private static final Day LAST = new Day(9999, 12, 31);
+
+  private final Site site;
+  private Day latest = UNKNOWN;
+
+  private LastKnown(Site site) {
+    this.site = site;
   }
 
-  /**
-   * The latest day that is named. If there is none, the first day of the event itself, or the day
-   * as of which the site is told if that is earlier: what is to come was known before it came.
-   *
-   * @param event whose first day is known
-   */
-  Day of(Event event) {
-    return named(event)
-        .flatMap(date -> CalendarDays.of(date).filter(CalendarDays::isOne).stream())
-        .map(CalendarDays::first)
-        .max(Day::compareTo)
-        .orElseGet(() -> told(event.date().earliest().orElseThrow()));
+  static Day of(Event event, Site site) {
+    LastKnown known = new LastKnown(site);
+    for (Citation citation : event.restsOn()) {
+      known.source(site.timeline().sources().get(citation.source()));
+    }
+    event.planned().forEach(plan -> known.see(plan.asOf()));
+    return known.record(RecordKind.EVENT, event);
   }
 
-  private Day told(Day first) {
-    return timeline
-        .settings()
-        .asOf()
-        .flatMap(HistoricalDate::earliest)
-        .filter(day -> day.compareTo(first) < 0)
-        .orElse(first);
+  static Day of(Article article, Site site) {
+    LastKnown known = new LastKnown(site);
+    known.see(article.published());
+    article.source().map(id -> site.timeline().sources().get(id)).ifPresent(known::source);
+    return known.record(RecordKind.ARTICLE, article);
   }
 
-  private Stream<HistoricalDate> named(Event event) {
-    return Stream.of(
-            event.corrections().stream().map(Correction::on),
-            event.planned().stream().map(Plan::asOf).flatMap(Optional::stream),
-            event.restsOn().stream().map(Citation::source).flatMap(this::daysOf))
-        .flatMap(days -> days);
+  static Day of(Correction correction, Site site) {
+    LastKnown known = new LastKnown(site);
+    known.see(Optional.of(correction.on()));
+    return known.latest;
   }
 
-  private Stream<HistoricalDate> daysOf(String id) {
-    Source source = timeline.sources().get(id);
-    return Stream.of(source.published(), source.accessed()).flatMap(Optional::stream);
+  /** The day's first moment: RFC 3339 wants a time, and only the day is known. */
+  static String time(Day day) {
+    return day + "T00:00:00Z";
+  }
+
+  private Day record(RecordKind kind, Entry entry) {
+    List<Language> languages = site.timeline().languages().all();
+    for (Correction correction : entry.corrections()) {
+      see(Optional.of(correction.on()));
+    }
+    for (Language language : languages) {
+      Optional<HistoricalDate> followed =
+          site.timeline().translations().followed(kind.scheme(), entry.id(), language);
+      // The ledger may still have a line for a translation that was taken away.
+      boolean isThere =
+          followed.isPresent()
+              && site.writtenIn(new Subject.One(kind, entry), language).equals(language);
+      if (isThere) {
+        see(followed);
+      }
+    }
+    return latest;
+  }
+
+  private void source(Source source) {
+    see(source.published());
+    see(source.accessed());
+  }
+
+  private void see(Optional<HistoricalDate> date) {
+    date.filter(HistoricalDate::isExactDay)
+        .flatMap(HistoricalDate::latest)
+        .filter(day -> day.compareTo(latest) > 0 && day.compareTo(LAST) <= 0)
+        .ifPresent(day -> latest = day);
   }
 }

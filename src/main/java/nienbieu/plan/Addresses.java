@@ -89,9 +89,21 @@ public final class Addresses {
     return SitePath.of("cards", page.language().tag(), name + "-" + hash + ".png");
   }
 
-  /** The feed of corrections in a language. */
-  public static SitePath correctionsFeed(Language language) {
-    return SitePath.of(language.tag(), "corrections.xml");
+  /** The Atom feed about a subject: {@code vi/feed.xml}, {@code vi/topics/asean-2020.xml}. */
+  public static SitePath atomFeed(Subject subject, Language language) {
+    return feed(subject, language, ".xml");
+  }
+
+  /** The JSON Feed about a subject, beside the Atom feed. */
+  public static SitePath jsonFeed(Subject subject, Language language) {
+    return feed(subject, language, ".json");
+  }
+
+  private static SitePath feed(Subject subject, Language language, String ending) {
+    String page = subject.address();
+    String name =
+        subject instanceof Subject.Home ? "feed" : page.replaceFirst("(/index)?\\.html$", "");
+    return SitePath.of(language.tag(), name + ending);
   }
 
   /** Where a calendar stands. */

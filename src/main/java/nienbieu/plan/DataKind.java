@@ -2,8 +2,14 @@ package nienbieu.plan;
 
 /** What a file for other programs holds, and how. */
 public enum DataKind {
+  /** Events and articles, what was changed last first, as a feed (RFC 4287). */
+  FEED_ATOM("feed-atom", "application/atom+xml"),
+  /** The same as JSON Feed 1.1. */
+  FEED_JSON("feed-json", "application/feed+json"),
   /** The corrections, as a feed (RFC 4287). */
   CORRECTIONS_ATOM("corrections-atom", "application/atom+xml"),
+  /** The same as JSON Feed 1.1. */
+  CORRECTIONS_JSON("corrections-json", "application/feed+json"),
   /** All events that have days (RFC 5545). */
   CALENDAR("calendar", DataKind.ICALENDAR),
   /** The events that are to come (RFC 5545). */

@@ -11,8 +11,11 @@ public final class Downloads {
   /** Those of the whole site that a reader of a language may want, in the order of its page. */
   public static List<Download> ofSite(Site site, Language language) {
     List<Download> all = new ArrayList<>();
+    if (Feeds.isFollowed(site, new Subject.Home())) {
+      addFeed(all, new Subject.Home(), language);
+    }
     if (!site.corrections().isEmpty()) {
-      all.add(correctionsFeed(language));
+      addCorrections(all, language);
     }
     all.addAll(calendars(site, language));
     all.addAll(DataDownloads.ofSite(site.timeline()));
@@ -25,8 +28,13 @@ public final class Downloads {
     boolean isCorrected =
         page.subject() instanceof Subject.One one && !one.entry().corrections().isEmpty()
             || page.subject() instanceof Subject.Corrections;
+    boolean hasOwn =
+        Feeds.isFollowed(site, page.subject()) && !(page.subject() instanceof Subject.Corrections);
+    if (hasOwn) {
+      addFeed(all, page.subject(), page.language());
+    }
     if (isCorrected) {
-      all.add(correctionsFeed(page.language()));
+      addCorrections(all, page.language());
     }
     if (page.subject() instanceof Subject.Home) {
       all.addAll(calendars(site, page.language()));
@@ -44,7 +52,14 @@ public final class Downloads {
         .toList();
   }
 
-  private static Download correctionsFeed(Language language) {
-    return new Download(DataKind.CORRECTIONS_ATOM, Addresses.correctionsFeed(language));
+  private static void addFeed(List<Download> all, Subject subject, Language language) {
+    all.add(new Download(DataKind.FEED_ATOM, Addresses.atomFeed(subject, language)));
+    all.add(new Download(DataKind.FEED_JSON, Addresses.jsonFeed(subject, language)));
+  }
+
+  private static void addCorrections(List<Download> all, Language language) {
+    Subject corrections = new Subject.Corrections();
+    all.add(new Download(DataKind.CORRECTIONS_ATOM, Addresses.atomFeed(corrections, language)));
+    all.add(new Download(DataKind.CORRECTIONS_JSON, Addresses.jsonFeed(corrections, language)));
   }
 }

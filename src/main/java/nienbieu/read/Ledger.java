@@ -1,9 +1,12 @@
 package nienbieu.read;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nienbieu.date.HistoricalDate;
 import nienbieu.source.Place;
 import nienbieu.source.Problems;
 import nienbieu.source.Rule;
@@ -68,6 +71,15 @@ final class Ledger {
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(lines.get(record + " " + language));
+  }
+
+  /** The day of each line, by its record and language with a blank between them. */
+  Map<String, HistoricalDate> days() {
+    Map<String, HistoricalDate> days = new HashMap<>();
+    // Thousands of lines share a day, and the pages keep what is given out here.
+    Map<HistoricalDate, HistoricalDate> same = new HashMap<>();
+    lines.forEach((key, line) -> days.put(key, same.computeIfAbsent(line.day(), first -> first)));
+    return days;
   }
 
   /** All lines, sorted. */

@@ -16,6 +16,8 @@ import nienbieu.date.Hemisphere;
 import nienbieu.language.DateStyle;
 import nienbieu.language.Language;
 import nienbieu.language.Languages;
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
 import nienbieu.read.YamlNode.Field;
 import nienbieu.read.YamlNode.Mapping;
 import nienbieu.read.YamlNode.Refused;
@@ -116,12 +118,14 @@ final class SettingsReader {
     fields.texts().belongTo(SITE, SITE);
     fields.optionalChoice("translations", Translations.class);
     fields.optionalChoice("seasons", Seasons.class);
+    Localized<Text> title = fields.text("title");
     return new Settings(
         languages,
-        fields.text("title"),
+        title,
         fields.text("tagline"),
         fields.text("description"),
         fields.baseUrl("base-url"),
+        fields.optionalLine("site-id").orElse(title.original().value()),
         fields.address("repository").map(SettingsReader::unslashed),
         fields.optionalLine("branch").orElse("main"),
         fields

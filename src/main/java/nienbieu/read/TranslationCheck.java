@@ -144,7 +144,7 @@ final class TranslationCheck {
       int[] of = counts[languages.indexOf(language)];
       coverages.add(new Coverage(language, of[0], of[1], of[2], of[3]));
     }
-    return new Translations(coverages, gaps);
+    return new Translations(coverages, gaps, ledger.days());
   }
 
   private void take(String kind, String id, List<WrittenText> texts, Language language) {

@@ -17,6 +17,6 @@ public record CorrectionsView(List<ChangeLine.Listed> changes, String count, Str
     return new CorrectionsView(
         all.stream().map(change -> ChangeLine.Listed.of(change, desk)).toList(),
         desk.say("corrections.count", "count", all.size()),
-        desk.path().linkTo(Addresses.correctionsFeed(desk.language())));
+        desk.path().linkTo(Addresses.atomFeed(desk.page().subject(), desk.language())));
   }
 }

@@ -122,7 +122,8 @@ class CorrectionsIT {
     assertFalse(faults(parsed(good.replace("<updated>2022", "<updated>22")), "vi").isEmpty());
     assertFalse(faults(parsed(good.replaceFirst("<id>[^<]*</id>", "")), "vi").isEmpty());
     assertFalse(faults(parsed(good.replaceFirst("<author>.*</author>", "")), "vi").isEmpty());
-    assertFalse(faults(parsed(good.replace("04-2</id>", "04</id>")), "vi").isEmpty());
+    assertFalse(
+        faults(parsed(good.replaceAll("<id>[^<]*</id>", "<id>urn:x</id>")), "vi").isEmpty());
     assertFalse(faults(parsed(good.replace("rel=\"self\"", "rel=\"next\"")), "vi").isEmpty());
   }
 
@@ -148,7 +149,11 @@ class CorrectionsIT {
     }
     one(feed, faults, ids);
     expect(links(feed, "self").size() == 1, "self", faults);
-    expect(links(feed, "alternate").size() == 1, "alternate", faults);
+    long pages =
+        links(feed, "alternate").stream()
+            .filter(link -> link.getAttribute("type").equals("text/html"))
+            .count();
+    expect(pages == 1, "alternate", faults);
     List<Element> updated = children(feed, "updated");
     expect(!updated.isEmpty() && updated.get(0).getTextContent().equals(newest), "newest", faults);
     return faults;

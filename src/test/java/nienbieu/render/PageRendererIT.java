@@ -183,6 +183,7 @@ class PageRendererIT {
             old.tagline(),
             old.description(),
             old.baseUrl(),
+            old.siteId(),
             Optional.of(repository),
             "main",
             old.licence(),
