@@ -21,7 +21,8 @@ final class ValueSchema {
 
   /** What readers ask further of a line that they have read, by the key of its field. */
   private static final Map<String, String> CLOSER =
-      Map.of("image.file", Patterns.IMAGE, "correction.on", Patterns.DAY);
+      Map.of(
+          "image.file", Patterns.IMAGE, "correction.on", Patterns.DAY, "site.as-of", Patterns.DAY);
 
   private final SiteIds site;
   private final FieldWords words;
