@@ -91,6 +91,7 @@ final class AtomFeed {
     boolean foreign = !text.writtenIn().equals(language);
     xml.append('<').append(name).append(type);
     xml.append(foreign ? " xml:lang=\"" + text.writtenIn().tag() + "\"" : "").append('>');
-    xml.append(XmlText.escape(text.value())).append("</").append(name).append(">\n");
+    XmlText.append(xml, text.value());
+    xml.append("</").append(name).append(">\n");
   }
 }

@@ -61,12 +61,9 @@ public final class DataFiles {
         (language, words) ->
             followed.forEach(
                 subject -> {
-                  add(
-                      Addresses.atomFeed(subject, language),
-                      () -> AtomFeed.of(feed(subject, words)));
-                  add(
-                      Addresses.jsonFeed(subject, language),
-                      () -> JsonFeed.of(feed(subject, words)));
+                  FeedPair pair = new FeedPair(() -> feed(subject, words));
+                  add(Addresses.atomFeed(subject, language), pair::atom);
+                  add(Addresses.jsonFeed(subject, language), pair::json);
                 }));
   }
 

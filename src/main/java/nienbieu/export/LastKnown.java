@@ -3,7 +3,6 @@ package nienbieu.export;
 import java.util.List;
 import java.util.Optional;
 import nienbieu.content.Article;
-import nienbieu.content.Citation;
 import nienbieu.content.Correction;
 import nienbieu.content.Entry;
 import nienbieu.content.Event;
@@ -37,9 +36,10 @@ final class LastKnown {
 
   static Day of(Event event, Site site) {
     LastKnown known = new LastKnown(site);
-    for (Citation citation : event.restsOn()) {
-      known.source(site.timeline().sources().get(citation.source()));
-    }
+    // The same as restsOn() names, which makes a list: this is asked for each event of each feed.
+    event.sources().forEach(one -> known.source(one.source()));
+    event.disputed().forEach(other -> known.source(other.source()));
+    event.planned().forEach(plan -> plan.source().ifPresent(known::source));
     event.planned().forEach(plan -> known.see(plan.asOf()));
     return known.record(RecordKind.EVENT, event);
   }
@@ -47,7 +47,7 @@ final class LastKnown {
   static Day of(Article article, Site site) {
     LastKnown known = new LastKnown(site);
     known.see(article.published());
-    article.source().map(id -> site.timeline().sources().get(id)).ifPresent(known::source);
+    article.source().ifPresent(known::source);
     return known.record(RecordKind.ARTICLE, article);
   }
 
@@ -81,7 +81,8 @@ final class LastKnown {
     return latest;
   }
 
-  private void source(Source source) {
+  private void source(String id) {
+    Source source = site.timeline().sources().get(id);
     see(source.published());
     see(source.accessed());
   }

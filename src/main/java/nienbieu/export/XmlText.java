@@ -10,20 +10,43 @@ final class XmlText {
    * becomes U+FFFD.
    */
   static String escape(String text) {
-    StringBuilder xml = new StringBuilder(text.length() + 8);
+    StringBuilder xml = new StringBuilder(text.length() + text.length() / 4 + 8);
+    append(xml, text);
+    return xml.toString();
+  }
+
+  /** Appends a text as {@link #escape} writes it. */
+  static void append(StringBuilder xml, String text) {
+    int done = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      switch (c) {
-        case '&' -> xml.append("&amp;");
-        case '<' -> xml.append("&lt;");
-        case '>' -> xml.append("&gt;");
-        case '"' -> xml.append("&quot;");
-        case '\'' -> xml.append("&apos;");
-        case '\r' -> xml.append("&#13;");
-        default -> xml.append(isCharacter(text, at) ? c : '\uFFFD');
+      if (!isPlain(c)) {
+        String reference = reference(text, at, c);
+        if (!reference.isEmpty()) {
+          xml.append(text, done, at).append(reference);
+          done = at + 1;
+        }
       }
     }
-    return xml.toString();
+    xml.append(text, done, text.length());
+  }
+
+  // Nearly every letter is one of these: the long question is asked of few.
+  private static boolean isPlain(char c) {
+    return c > '>' && c < 0xD800 || c == ' ';
+  }
+
+  /** What stands for a character; empty for one that stands for itself. */
+  private static String reference(String text, int at, char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&apos;";
+      case '\r' -> "&#13;";
+      default -> isCharacter(text, at) ? "" : "\uFFFD";
+    };
   }
 
   private static boolean isCharacter(String text, int at) {
