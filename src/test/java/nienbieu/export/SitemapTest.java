@@ -137,8 +137,7 @@ class SitemapTest {
             + "    - {on: \"2021-03-02\", what: {vi: sửa, en: mended}}\n";
     Files.writeString(
         events,
-        Files.readString(events)
-            .replace("- id: opening\n", "- id: opening\n" + correction));
+        Files.readString(events).replace("- id: opening\n", "- id: opening\n" + correction));
     byte[] xml = new Sitemap(site(content)).main();
     rules().validate(new StreamSource(new ByteArrayInputStream(xml)));
     assertEquals(
