@@ -12,6 +12,7 @@ interface SiteCheck {
           new Reachability(),
           new Alternates(),
           new Sitemap(),
+          new SharedCards(),
           new StrictPolicy(),
           new Furniture());
 
