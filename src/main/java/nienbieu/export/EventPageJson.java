@@ -16,6 +16,7 @@ import nienbieu.content.Settings;
 import nienbieu.content.Timeline;
 import nienbieu.json.JsonWriter;
 import nienbieu.language.Language;
+import nienbieu.language.Languages;
 import nienbieu.markdown.RecordKind;
 
 /**
@@ -38,7 +39,9 @@ public final class EventPageJson {
     this.schema = settings.baseUrl() + EventsJson.SCHEMA.text() + "#/$defs/page";
     this.pages = new PageList(settings.baseUrl(), timeline.languages());
     JsonTexts texts = new JsonTexts(List.of(language));
-    this.records = new RecordJson(timeline, texts, pages);
+    // Small: of what it names, only what a reader of this language needs to go on from here.
+    PageList own = new PageList(settings.baseUrl(), new Languages(List.of(language)));
+    this.records = new RecordJson(timeline, texts, own, false);
     this.events = new EventJson(texts, pages);
   }
 

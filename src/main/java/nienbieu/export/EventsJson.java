@@ -38,7 +38,7 @@ public final class EventsJson {
     Settings settings = timeline.settings();
     PageList pages = new PageList(settings.baseUrl(), timeline.languages());
     this.texts = new JsonTexts(timeline.languages().all());
-    this.records = new RecordJson(timeline, texts, pages);
+    this.records = new RecordJson(timeline, texts, pages, true);
     this.events = new EventJson(texts, pages);
   }
 

@@ -21,6 +21,7 @@ final class RecordJson {
   private final Timeline timeline;
   private final JsonTexts texts;
   private final PageList pages;
+  private final boolean isWhole;
 
   /**
    * A writer of records.
@@ -28,11 +29,13 @@ final class RecordJson {
    * @param timeline in which they are
    * @param texts in these languages
    * @param pages where they stand
+   * @param isWhole whether longer texts are there too
    */
-  RecordJson(Timeline timeline, JsonTexts texts, PageList pages) {
+  RecordJson(Timeline timeline, JsonTexts texts, PageList pages, boolean isWhole) {
     this.timeline = timeline;
     this.texts = texts;
     this.pages = pages;
+    this.isWhole = isWhole;
   }
 
   /** Adds a person, with dated ranks and offices. */
@@ -80,7 +83,9 @@ final class RecordJson {
     source.accessed().ifPresent(date -> JsonDates.put(json, "accessed", date));
     source.url().ifPresent(url -> json.put("url", url));
     source.archive().ifPresent(url -> json.put("archive", url));
-    texts.putWords(json, "note", source.note());
+    if (isWhole) {
+      texts.putWords(json, "note", source.note());
+    }
     pages.put(json, RecordKind.SOURCE, source.id());
   }
 

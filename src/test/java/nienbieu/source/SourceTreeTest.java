@@ -2,6 +2,7 @@ package nienbieu.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,23 @@ class SourceTreeTest {
         List.of("C.md", "a-b.md", "a.yaml", "a/z.md", "b.md"), List.copyOf(tree.texts().keySet()));
     assertEquals("content/a/z.md", tree.below("a").get(0).path());
     assertEquals(1, tree.below("a").size());
+  }
+
+  @Test
+  void itsHashIsWhatTheToolsOfAShellFind() throws IOException {
+    Files.createDirectory(content.resolve("a"));
+    Files.writeString(content.resolve("a/x.md"), "abc");
+    Files.write(content.resolve("ế.png"), new byte[0]);
+    Files.writeString(content.resolve(".hidden"), "abc");
+    SourceTree tree = read();
+    // printf abc > a/x.md; touch ế.png; find * -type f | LC_ALL=C sort | xargs sha256sum |
+    // sha256sum
+    assertEquals("67c82859b9b9736a8a5952dfe7e774eaed33df89fb08fccfa9839e808f658827", tree.hash());
+    SourceTree again = read();
+    again.forgetTexts(problems);
+    assertEquals(tree.hash(), again.hash());
+    Files.move(content.resolve("a/x.md"), content.resolve("a/y.md"));
+    assertNotEquals(tree.hash(), read().hash());
   }
 
   @Test
