@@ -136,8 +136,7 @@ class CalendarsIT {
     }
     assertEquals(List.of("2024-02-29"), days.get("leap-day"));
     assertEquals(
-        List.of("2023-11-17", "2024-11-17", "2025-11-17", "2026-11-17"),
-        days.get("one-day"));
+        List.of("2023-11-17", "2024-11-17", "2025-11-17", "2026-11-17"), days.get("one-day"));
   }
 
   @Test

@@ -20,6 +20,7 @@ import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.Feeds;
+import nienbieu.plan.Imprint;
 import nienbieu.plan.Site;
 import nienbieu.plan.Subject;
 import nienbieu.read.ContentReader;
@@ -93,7 +94,7 @@ class FeedsTest {
     Map<Language, Phrases> phrases =
         PhraseReader.read(templates, site.timeline().languages(), new Problems());
     Map<String, String> made = new TreeMap<>();
-    DataFiles.of(site, phrases)
+    DataFiles.of(site, phrases, new Imprint("0", () -> "0"))
         .forEach(
             file -> {
               for (Subject subject : Feeds.subjects(site)) {
