@@ -28,6 +28,7 @@ public final class DataFiles {
     DataFiles all = new DataFiles(site, phrases);
     all.addSitemap();
     all.addFeeds();
+    all.addTimelineJs();
     all.addForServers();
     return all.files;
   }
@@ -46,6 +47,15 @@ public final class DataFiles {
       phrases.forEach(
           (language, words) ->
               add(Addresses.correctionsFeed(language), () -> CorrectionsFeed.of(site, words)));
+    }
+  }
+
+  // TimelineJS refuses a timeline without events.
+  private void addTimelineJs() {
+    if (site.timeline().events().size() > 0) {
+      phrases.forEach(
+          (language, words) ->
+              add(Addresses.data(language, "timelinejs.json"), () -> TimelineJs.of(site, words)));
     }
   }
 

@@ -3,7 +3,9 @@ package nienbieu.plan;
 /** What a file for other programs holds, and how. */
 public enum DataKind {
   /** The corrections, as a feed (RFC 4287). */
-  CORRECTIONS_ATOM("corrections-atom", "application/atom+xml");
+  CORRECTIONS_ATOM("corrections-atom", "application/atom+xml"),
+  /** All events, as TimelineJS 3 shows them. */
+  TIMELINEJS("timelinejs", "application/json");
 
   private final String word;
   private final String mediaType;

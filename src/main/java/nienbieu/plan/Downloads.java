@@ -14,6 +14,9 @@ public final class Downloads {
     if (!site.corrections().isEmpty()) {
       all.add(correctionsFeed(language));
     }
+    if (site.timeline().events().size() > 0) {
+      all.add(new Download(DataKind.TIMELINEJS, Addresses.data(language, "timelinejs.json")));
+    }
     return all;
   }
 
