@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nienbieu.citation.Work;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
@@ -29,6 +30,7 @@ public final class DataFiles {
     all.addSitemap();
     all.addFeeds();
     all.addTimelineJs();
+    all.addCitations();
     all.addForServers();
     return all.files;
   }
@@ -57,6 +59,21 @@ public final class DataFiles {
           (language, words) ->
               add(Addresses.data(language, "timelinejs.json"), () -> TimelineJs.of(site, words)));
     }
+  }
+
+  private void addCitations() {
+    for (Language language : phrases.keySet()) {
+      add(language, "site", () -> List.of(Cited.site(site, language)));
+      if (site.timeline().sources().size() > 0) {
+        add(language, "sources", () -> Cited.sources(site, language));
+      }
+    }
+  }
+
+  private void add(Language language, String name, Supplier<List<Work>> works) {
+    add(Addresses.data(language, name + ".bib"), () -> Cited.bibTeX(works.get()));
+    add(Addresses.data(language, name + ".ris"), () -> Cited.ris(works.get()));
+    add(Addresses.data(language, name + ".csl.json"), () -> Cited.cslJson(works.get()));
   }
 
   private void addForServers() {
