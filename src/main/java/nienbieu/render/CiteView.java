@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nienbieu.citation.BibTeX;
 import nienbieu.citation.CslJson;
 import nienbieu.citation.Ris;
@@ -61,7 +62,7 @@ public record CiteView(
         new CiteView(
             List.copyOf(ready),
             BibTeX.entry(work).strip(),
-            Ris.entry(work).strip(),
+            Ris.entry(work).lines().collect(Collectors.joining("\n")),
             CslJson.array(List.of(work)).text(),
             url,
             desk.path().linkTo(desk.site().canonical(page))));
