@@ -89,6 +89,9 @@ final class BodyText {
 
   /** The first sentence of the text, or the title where there is none. */
   static String summary(Slide slide, String title, Remarks remarks) {
+    if (!slide.summary().isEmpty()) {
+      return slide.summary();
+    }
     String words = HtmlText.words(slide.text());
     if (words.isEmpty()) {
       return title;

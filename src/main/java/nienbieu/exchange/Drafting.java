@@ -93,7 +93,7 @@ public final class Drafting {
   }
 
   private Optional<EventDraft> event(Slide slide, int number) {
-    Optional<SlideDate> date = SlideDate.of(slide, remarks);
+    Optional<SlideDate> date = SlideDate.of(slide, language, remarks);
     HtmlText.tellOfHeadline(slide.headline(), remarks);
     String title = title(slide, number);
     if (date.isEmpty()) {
@@ -112,7 +112,8 @@ public final class Drafting {
     SourceLinks.of(slide.text()).forEach(link -> rests.add(source(link)));
     String body = BodyText.of(slide, remarks);
     String summary = BodyText.summary(slide, title, remarks);
-    boolean saysAll = MarkdownLine.started(MarkdownLine.escaped(summary)).equals(body);
+    boolean isMarked = !slide.summary().isEmpty();
+    boolean saysAll = !isMarked && MarkdownLine.started(MarkdownLine.escaped(summary)).equals(body);
     return Optional.of(
         new EventDraft(
             slide.where(),
@@ -170,6 +171,6 @@ public final class Drafting {
       remarks.refuse("an era needs a headline, a start date and an end date");
       return Optional.empty();
     }
-    return SlideDate.of(slide, remarks).map(date -> new EraDraft(date.edtf(), title));
+    return SlideDate.of(slide, language, remarks).map(date -> new EraDraft(date.edtf(), title));
   }
 }

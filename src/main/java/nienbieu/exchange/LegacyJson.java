@@ -63,7 +63,9 @@ final class LegacyJson {
         date(slide.word("startDate")),
         date(slide.word("endDate")),
         "",
+        "",
         clean(slide.word("headline")),
+        "",
         clean(slide.word("text")),
         new Medium(
             clean(asset.word("media")),
@@ -81,7 +83,9 @@ final class LegacyJson {
         DateParts.NONE,
         DateParts.NONE,
         "",
+        "",
         title.headline(),
+        "",
         title.text(),
         title.medium(),
         title.group());

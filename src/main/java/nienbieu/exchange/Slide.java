@@ -8,8 +8,10 @@ package nienbieu.exchange;
  * @param start when it is or begins
  * @param end when it ends
  * @param shown what readers saw instead of the whole date
+ * @param edtf the date itself, where our own export wrote it; empty otherwise
  * @param headline HTML
- * @param text HTML
+ * @param summary plain words, where our own export marked them; empty otherwise
+ * @param text HTML, without the summary
  * @param medium what is shown beside it
  * @param group its lane
  */
@@ -19,7 +21,9 @@ record Slide(
     DateParts start,
     DateParts end,
     String shown,
+    String edtf,
     String headline,
+    String summary,
     String text,
     Medium medium,
     String group) {}

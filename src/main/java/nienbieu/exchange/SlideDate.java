@@ -20,10 +20,11 @@ record SlideDate(String edtf, String note) {
   /**
    * Reads the date of a slide.
    *
+   * @param language tag of its texts
    * @param remarks gets why it is refused, and what cannot be said in a date
    * @return nothing if it is refused
    */
-  static Optional<SlideDate> of(Slide slide, Remarks remarks) {
+  static Optional<SlideDate> of(Slide slide, String language, Remarks remarks) {
     if (slide.start().year().isEmpty()) {
       remarks.refuse(
           slide.start().isEmpty() ? "it has no start date" : "its start date has no year");
@@ -40,7 +41,8 @@ record SlideDate(String edtf, String note) {
         HistoricalDate.parse(end.get());
         edtf = HistoricalDate.parse(start + "/" + end.get()).text();
       }
-      return Optional.of(new SlideDate(edtf, note(slide, edtf, remarks)));
+      HistoricalDate date = WrittenDate.of(slide, HistoricalDate.parse(edtf), remarks);
+      return Optional.of(new SlideDate(date.text(), note(slide, date, language, remarks)));
     } catch (NotAnEdtfDate wrong) {
       remarks.refuse(words(slide) + " is no date: " + wrong.sentence());
     } catch (NumberFormatException wrong) {
@@ -108,12 +110,12 @@ record SlideDate(String edtf, String note) {
     return (text.startsWith("-") ? -1 : 1) * Long.parseLong(whole);
   }
 
-  private static String note(Slide slide, String edtf, Remarks remarks) {
+  private static String note(Slide slide, HistoricalDate date, String language, Remarks remarks) {
     List<String> notes = new ArrayList<>();
-    String shown = shown(slide);
+    String shown = WrittenDate.beside(shown(slide), date, language);
     if (!shown.isEmpty()) {
       notes.add(shown);
-      propose(shown, edtf, remarks);
+      propose(shown, date.text(), remarks);
     }
     String time = slide.start().time();
     String end = slide.end().time();

@@ -20,6 +20,7 @@ final class TimelineJson {
           "display_date",
           "background",
           "autolink",
+          "edtf",
           "unique_id",
           "scale");
   private static final Set<String> DATE =
@@ -85,14 +86,17 @@ final class TimelineJson {
     unknown(slide, SLIDE, "");
     unknown(text, Set.of("headline", "text"), "text.");
     slide.get("background").ifPresent(this::background);
+    MarkedText marked = MarkedText.of(text.word("text"));
     return new Slide(
         where,
         clean(slide.word("unique_id")),
         date(slide, "start_date"),
         date(slide, "end_date"),
         clean(slide.word("display_date")),
+        clean(slide.word("edtf")),
         clean(text.word("headline")),
-        clean(text.word("text")),
+        clean(marked.summary()),
+        clean(marked.main()),
         slide.fields("media").map(this::medium).orElse(Medium.NONE),
         clean(slide.word("group")));
   }

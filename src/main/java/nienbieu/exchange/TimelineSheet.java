@@ -114,7 +114,9 @@ final class TimelineSheet {
         date(row, ""),
         date(row, "end "),
         clean(cell(row, "display date")),
+        "",
         clean(headline),
+        "",
         clean(cell(row, "text")),
         new Medium(
             clean(cell(row, "media")),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nienbieu.citation.Work;
 import nienbieu.content.Event;
 import nienbieu.content.Timeline;
 import nienbieu.language.Language;
@@ -42,6 +43,8 @@ public final class DataFiles {
     all.addFeeds();
     all.addCalendars();
     all.addEvents();
+    all.addTimelineJs();
+    all.addCitations();
     all.addForServers();
     return all.files;
   }
@@ -94,6 +97,30 @@ public final class DataFiles {
         add(Addresses.eventJson(event.id(), language), () -> pages.of(event));
       }
     }
+  }
+
+  // TimelineJS refuses a timeline without events.
+  private void addTimelineJs() {
+    if (site.timeline().events().size() > 0) {
+      phrases.forEach(
+          (language, words) ->
+              add(Addresses.data(language, "timelinejs.json"), () -> TimelineJs.of(site, words)));
+    }
+  }
+
+  private void addCitations() {
+    for (Language language : phrases.keySet()) {
+      add(language, "site", () -> List.of(Cited.site(site, language)));
+      if (site.timeline().sources().size() > 0) {
+        add(language, "sources", () -> Cited.sources(site, language));
+      }
+    }
+  }
+
+  private void add(Language language, String name, Supplier<List<Work>> works) {
+    add(Addresses.data(language, name + ".bib"), () -> Cited.bibTeX(works.get()));
+    add(Addresses.data(language, name + ".ris"), () -> Cited.ris(works.get()));
+    add(Addresses.data(language, name + ".csl.json"), () -> Cited.cslJson(works.get()));
   }
 
   private void addForServers() {

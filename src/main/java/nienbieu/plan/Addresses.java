@@ -111,6 +111,11 @@ public final class Addresses {
     return SitePath.of(language.tag(), kind.file());
   }
 
+  /** A file for other programs that holds the whole site in a language. */
+  public static SitePath data(Language language, String name) {
+    return SitePath.of(language.tag(), "data", name);
+  }
+
   /** Where an image file stands, the same for all languages. */
   public static SitePath ofImage(String file) {
     return SitePath.of("images", file);

@@ -46,6 +46,20 @@ public enum DataKind {
   EVENT_SOURCES_CSV("event-sources-csv", "text/csv"),
   /** What is in the tables (Data Package). */
   DATA_PACKAGE("data-package", "application/json"),
+  /** All events, as TimelineJS 3 shows them. */
+  TIMELINEJS("timelinejs", "application/json"),
+  /** How the site is cited, as BibTeX. */
+  SITE_BIBTEX("site-bibtex", "application/x-bibtex"),
+  /** The same as RIS. */
+  SITE_RIS("site-ris", "application/x-research-info-systems"),
+  /** The same as CSL-JSON. */
+  SITE_CSL("site-csl", "application/vnd.citationstyles.csl+json"),
+  /** All sources, as BibTeX. */
+  SOURCES_BIBTEX("sources-bibtex", "application/x-bibtex"),
+  /** The same as RIS. */
+  SOURCES_RIS("sources-ris", "application/x-research-info-systems"),
+  /** The same as CSL-JSON. */
+  SOURCES_CSL("sources-csl", "application/vnd.citationstyles.csl+json"),
   /** All files of the site with their hashes. */
   MANIFEST("manifest", "application/json");
 

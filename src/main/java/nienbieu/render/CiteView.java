@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nienbieu.citation.BibTeX;
 import nienbieu.citation.CslJson;
+import nienbieu.citation.Ris;
 import nienbieu.citation.Work;
 import nienbieu.citation.WorkKind;
 import nienbieu.content.Settings;
@@ -21,12 +23,13 @@ import nienbieu.plan.Subject;
  *
  * @param ready one citation for each of the site's languages, the page's own first
  * @param bibTeX the page as a BibTeX entry
+ * @param ris the page as RIS
  * @param cslJson the page as CSL-JSON
  * @param permanent the address that stays, absolute
  * @param href to the same page, relative
  */
 public record CiteView(
-    List<Ready> ready, String bibTeX, String cslJson, String permanent, String href) {
+    List<Ready> ready, String bibTeX, String ris, String cslJson, String permanent, String href) {
 
   /**
    * A citation in a language, for the page in that language.
@@ -59,6 +62,7 @@ public record CiteView(
         new CiteView(
             List.copyOf(ready),
             BibTeX.entry(work).strip(),
+            Ris.entry(work).lines().collect(Collectors.joining("\n")),
             CslJson.array(List.of(work)).text(),
             url,
             desk.path().linkTo(desk.site().canonical(page))));

@@ -3,6 +3,7 @@ package nienbieu.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nienbieu.content.Article;
 import nienbieu.content.Entry;
@@ -11,6 +12,7 @@ import nienbieu.content.EventMode;
 import nienbieu.content.EventStatus;
 import nienbieu.content.Organisation;
 import nienbieu.content.Person;
+import nienbieu.content.PlainPage;
 import nienbieu.content.Source;
 import nienbieu.content.Spot;
 import nienbieu.date.End;
@@ -25,6 +27,9 @@ import nienbieu.plan.Subject;
 /** What a page says to machines: JSON-LD in the words of schema.org. Nothing in it is guessed. */
 final class LinkedData {
   private static final String CONTEXT = "https://schema.org";
+
+  /** What is the page itself; of all others there is a page. */
+  private static final Set<String> WORKS = Set.of("Article", "WebSite", "WebPage");
 
   private final Desk desk;
   private final Heading heading;
@@ -60,6 +65,9 @@ final class LinkedData {
     if (entry instanceof Article article) {
       return Optional.of(article(article));
     }
+    if (entry instanceof PlainPage) {
+      return Optional.of(thing("WebPage", members -> {}));
+    }
     if (entry instanceof Person) {
       return Optional.of(thing("Person", members -> {}));
     }
@@ -76,17 +84,6 @@ final class LinkedData {
     return thing(
         "Event",
         members -> {
-          // An event has no day of its last change, only the page about it has.
-          event
-              .changed()
-              .ifPresent(
-                  day ->
-                      members.putObject(
-                          "mainEntityOfPage",
-                          page ->
-                              page.put("@type", "WebPage")
-                                  .put("url", url)
-                                  .put("dateModified", day.text())));
           if (event.disputed().isEmpty()) {
             startAndEnd(event.date(), members);
           }
@@ -95,6 +92,8 @@ final class LinkedData {
               .mode()
               .ifPresent(
                   mode -> members.put("eventAttendanceMode", CONTEXT + "/" + attendance(mode)));
+          // No VirtualLocation, even of what was held online: it would need an address that nobody
+          // gave. And no organizer: what a body did is said in words only.
           list(members, "location", "Place", RecordKind.PLACE, event.places());
           List<String> people = event.people().stream().map(one -> one.person()).toList();
           list(members, "attendee", "Person", RecordKind.PERSON, people);
@@ -105,6 +104,12 @@ final class LinkedData {
               .partOf()
               .ifPresent(
                   id -> members.putObject("superEvent", reference("Event", RecordKind.EVENT, id)));
+          list(members, "about", "Thing", RecordKind.TOPIC, event.topics());
+          List<String> told =
+              desk.crossings().articles(RecordKind.EVENT, event.id()).stream()
+                  .map(Article::id)
+                  .toList();
+          list(members, "subjectOf", "Article", RecordKind.ARTICLE, told);
         });
   }
 
@@ -143,7 +148,6 @@ final class LinkedData {
         "Article",
         members -> {
           members.put("headline", heading.title());
-          article.changed().ifPresent(day -> members.put("dateModified", day.text()));
           list(members, "about", "Event", RecordKind.EVENT, article.events());
           article
               .source()
@@ -209,10 +213,19 @@ final class LinkedData {
     return JsonWriter.object(
         members -> {
           members.put("@context", CONTEXT).put("@type", type).put("name", heading.title());
-          if (type.equals("Article") || type.equals("WebSite")) {
-            members.put("inLanguage", desk.language().tag());
-          }
           members.put("description", heading.description()).put("url", url);
+          LinkedPage page = new LinkedPage(desk);
+          if (WORKS.contains(type)) {
+            page.write(members, type);
+          } else {
+            // An event has no day of its last change and no licence, only the page about it has.
+            members.putObject(
+                "mainEntityOfPage",
+                own -> {
+                  own.put("@type", "WebPage").put("url", url);
+                  page.write(own, "WebPage");
+                });
+          }
           more.accept(members);
         });
   }

@@ -18,6 +18,7 @@ import nienbieu.content.Timeline;
 import nienbieu.language.Language;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Addresses;
+import nienbieu.plan.Downloads;
 import nienbieu.plan.Page;
 import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
@@ -48,6 +49,11 @@ class PageRendererIT {
     SITE.pages().stream()
         .filter(page -> !SITE.embeddable(page.subject()).isEmpty())
         .forEach(page -> files.add(Addresses.embed(page).text()));
+    TIMELINE
+        .languages()
+        .forEach(
+            language ->
+                Downloads.ofSite(SITE, language).forEach(one -> files.add(one.path().text())));
     Assets.of(RealSite.templates()).files().forEach(file -> files.add(file.path().text()));
     Set<String> wrong = new TreeSet<>();
     for (SitePath page : pages.keySet()) {

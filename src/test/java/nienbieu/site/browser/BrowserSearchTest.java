@@ -74,7 +74,7 @@ class BrowserSearchTest {
   void nodeIsInstalledIfThereIsNone() {
     Iterator<Optional<String>> looks =
         List.of(Optional.of("it is v12.1.0"), Optional.<String>empty()).iterator();
-    Lighthouse.needNode(looks::next, List.of(WORKS), text -> {});
+    NodePackages.needNode(looks::next, List.of(WORKS), text -> {});
     assertFalse(looks.hasNext());
   }
 
@@ -84,9 +84,10 @@ class BrowserSearchTest {
         assertThrows(
             IllegalStateException.class,
             () ->
-                Lighthouse.needNode(() -> Optional.of("no such file"), List.of(FAILS), text -> {}));
+                NodePackages.needNode(
+                    () -> Optional.of("no such file"), List.of(FAILS), text -> {}));
     assertEquals(
-        "Lighthouse needs Node.js 18.20 or newer with npm (no such file; a download failed: no"
+        "The tests need Node.js 18.20 or newer with npm (no such file; a download failed: no"
             + " reason given). Install it, so that `node` and `npm` can be called.",
         failure.getMessage());
   }

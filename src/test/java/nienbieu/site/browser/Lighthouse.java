@@ -6,22 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * Lighthouse as {@code src/test/lighthouse} pins it, installed in {@code target}. Like a browser,
  * it is got where it is not: a score that nobody measured is worth nothing.
  */
 public final class Lighthouse {
-  private static final Path PINNED = Path.of("src/test/lighthouse");
   private static final Path HERE = Path.of("target/lighthouse");
   private static final List<String> FILES = List.of("package.json", ".npmrc", "measure.mjs");
-  private static final String LOCK = "package-lock.json";
 
   /**
    * What Lighthouse says of a page.
@@ -51,54 +46,8 @@ public final class Lighthouse {
    * @throws IllegalStateException if that fails; its message is one line that says why
    */
   public static Lighthouse install(BrowserSession session, Consumer<String> tell) {
-    needNode(Installation::lackOfNode, Installation.ofNode(), tell);
-    try {
-      installPackages(tell);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    NodePackages.install("lighthouse", FILES, tell);
     return new Lighthouse(session.program());
-  }
-
-  /** Sees to it that there is a Node.js that is new enough. */
-  static void needNode(
-      Supplier<Optional<String>> lack, List<Installation> installations, Consumer<String> tell) {
-    Optional<String> missing = lack.get();
-    List<String> tried = new ArrayList<>();
-    for (Installation installation : installations) {
-      if (missing.isPresent()) {
-        tell.accept("No Node.js for Lighthouse yet; trying " + installation.name() + " ...");
-        installation.run().ifPresent(why -> tried.add(installation.name() + " failed: " + why));
-        missing = lack.get();
-      }
-    }
-    if (missing.isPresent()) {
-      tried.add(0, missing.get());
-      throw new IllegalStateException(
-          "Lighthouse needs Node.js 18.20 or newer with npm ("
-              + String.join("; ", tried)
-              + "). Install it, so that `node` and `npm` can be called.");
-    }
-  }
-
-  // The lock is copied last: it says that everything was installed.
-  private static void installPackages(Consumer<String> tell) throws IOException {
-    Files.createDirectories(HERE);
-    for (String file : FILES) {
-      Files.write(HERE.resolve(file), Files.readAllBytes(PINNED.resolve(file)));
-    }
-    Path done = HERE.resolve("installed.json");
-    byte[] lock = Files.readAllBytes(PINNED.resolve(LOCK));
-    if (Files.exists(done) && Arrays.equals(lock, Files.readAllBytes(done))) {
-      return;
-    }
-    Files.write(HERE.resolve(LOCK), lock);
-    tell.accept("Installing Lighthouse into " + HERE + " ...");
-    Optional<String> failure = Installation.ofPackages(HERE).run();
-    if (failure.isPresent()) {
-      throw new IllegalStateException("npm ci for Lighthouse failed: " + failure.get());
-    }
-    Files.write(done, lock);
   }
 
   /** Looks at pages, one after another, as a telephone of the middle class on slow 4G would. */
