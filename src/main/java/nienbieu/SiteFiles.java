@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import nienbieu.book.Epub;
 import nienbieu.export.DataFiles;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
+import nienbieu.plan.Book;
 import nienbieu.plan.EventData;
 import nienbieu.plan.Page;
 import nienbieu.plan.Parallel;
@@ -30,6 +32,7 @@ import nienbieu.source.SourceTree;
 final class SiteFiles {
   private final List<SiteFile> pages = new ArrayList<>();
   private final List<SiteFile> eventData = new ArrayList<>();
+  private final List<SiteFile> books = new ArrayList<>();
   private final List<SiteFile> images = new ArrayList<>();
   private List<SiteFile> assets = List.of();
   private Supplier<List<SiteFile>> exports = List::of;
@@ -73,6 +76,7 @@ final class SiteFiles {
     all.renderer = Optional.of(renderer);
     all.addPages(site, renderer);
     all.exports = () -> DataFiles.of(site, phrases);
+    all.addBooks(site, renderer, content);
     all.addEventData(site, renderer);
     all.search = () -> search(site, phrases);
     all.assets = assets.files();
@@ -85,6 +89,7 @@ final class SiteFiles {
     List<SiteFile> all = new ArrayList<>(pages);
     all.addAll(exports.get());
     all.addAll(eventData);
+    all.addAll(books);
     all.addAll(search.get());
     all.addAll(assets);
     all.addAll(images);
@@ -103,6 +108,7 @@ final class SiteFiles {
   /** All others: it takes a moment to know which they are. */
   List<SiteFile> others() {
     List<SiteFile> others = new ArrayList<>(exports.get());
+    others.addAll(books);
     others.addAll(search.get());
     return others;
   }
@@ -138,6 +144,22 @@ final class SiteFiles {
       for (int piece = 0; piece < data.pieces(); piece++) {
         int number = piece;
         add(eventData, data.lines(language, piece), () -> renderer.lines(language, number));
+      }
+    }
+  }
+
+  private void addBooks(Site site, PageRenderer renderer, SourceTree content) {
+    if (Book.isMade(site.timeline())) {
+      for (Language language : site.timeline().languages()) {
+        add(
+            books,
+            Addresses.book(language),
+            () ->
+                Epub.of(
+                    site,
+                    renderer.book(language),
+                    renderer.bookStyle(),
+                    name -> content.binaries().get("images/" + name).bytes()));
       }
     }
   }

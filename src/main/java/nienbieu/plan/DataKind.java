@@ -3,7 +3,9 @@ package nienbieu.plan;
 /** What a file for other programs holds, and how. */
 public enum DataKind {
   /** The corrections, as a feed (RFC 4287). */
-  CORRECTIONS_ATOM("corrections-atom", "application/atom+xml");
+  CORRECTIONS_ATOM("corrections-atom", "application/atom+xml"),
+  /** The whole timeline as a book (EPUB 3.3). */
+  BOOK_EPUB("book-epub", "application/epub+zip");
 
   private final String word;
   private final String mediaType;

@@ -14,6 +14,9 @@ public final class Downloads {
     if (!site.corrections().isEmpty()) {
       all.add(correctionsFeed(language));
     }
+    if (Book.isMade(site.timeline())) {
+      all.add(book(language));
+    }
     return all;
   }
 
@@ -26,10 +29,19 @@ public final class Downloads {
     if (isCorrected) {
       all.add(correctionsFeed(page.language()));
     }
+    boolean isPrinted =
+        page.subject() instanceof Subject.Printed || page.subject() instanceof Subject.Bound;
+    if (isPrinted && Book.isMade(site.timeline())) {
+      all.add(book(page.language()));
+    }
     if (page.subject() instanceof Subject.Data) {
       all.addAll(ofSite(site, page.language()));
     }
     return all;
+  }
+
+  private static Download book(Language language) {
+    return new Download(DataKind.BOOK_EPUB, Addresses.book(language));
   }
 
   private static Download correctionsFeed(Language language) {

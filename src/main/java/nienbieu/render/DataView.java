@@ -1,6 +1,7 @@
 package nienbieu.render;
 
 import java.util.List;
+import nienbieu.plan.Book;
 import nienbieu.plan.Download;
 import nienbieu.plan.Downloads;
 
@@ -8,8 +9,9 @@ import nienbieu.plan.Downloads;
  * The page that says what other programs can read.
  *
  * @param files what there is for the whole site
+ * @param tooLong whether the timeline is too long for a book
  */
-public record DataView(List<Item> files) {
+public record DataView(List<Item> files, boolean tooLong) {
 
   /**
    * A file.
@@ -26,7 +28,8 @@ public record DataView(List<Item> files) {
     return new DataView(
         Downloads.ofSite(desk.site(), desk.language()).stream()
             .map(one -> item(one, desk))
-            .toList());
+            .toList(),
+        desk.timeline().events().size() > Book.MOST_EVENTS);
   }
 
   private static Item item(Download download, Desk desk) {
