@@ -90,7 +90,9 @@ public final class Epub {
     items.add(new PackageDocument.Item("style", STYLE, "text/css", "", false));
     chapters.forEach(
         (chapter, text) -> {
-          add(zip, FOLDER + file(chapter), page(renderer.title(chapter), text.text(links::inBook)));
+          String own = file(chapter);
+          String body = text.text(link -> links.inBook(link, own));
+          add(zip, FOLDER + own, page(renderer.title(chapter), body));
           items.add(new PackageDocument.Item("c." + chapter.id(), file(chapter), XHTML, "", true));
         });
     // The title comes before the contents.
@@ -110,8 +112,8 @@ public final class Epub {
 
   private String navigation(Links links) {
     String title = renderer.say("book.contents");
-    String list = Xhtml.of(utf8(renderer.contents())).text(links::inBook);
-    String start = links.inBook("#" + renderer.chapters().get(1).id());
+    String list = Xhtml.of(utf8(renderer.contents())).text(link -> links.inBook(link, NAVIGATION));
+    String start = links.inBook("#" + renderer.chapters().get(1).id(), NAVIGATION);
     return page(
         title,
         "<nav epub:type=\"toc\" role=\"doc-toc\" aria-labelledby=\"toc\">\n<h1 id=\"toc\">"

@@ -36,15 +36,16 @@ final class Links {
    * The link as it stands in the book.
    *
    * @param link as it stands in HTML, escaped; so is what comes back
+   * @param own the file in which it stands
    * @throws IllegalStateException if it leads into the book, to what is not there
    */
-  String inBook(String link) {
+  String inBook(String link, String own) {
     if (link.startsWith("#")) {
       String file = places.get(link.substring(1));
       if (file == null) {
         throw new IllegalStateException("a link to nothing in the book: " + link);
       }
-      return file + link;
+      return file.equals(own) ? link : file + link;
     }
     if (hasScheme(link)) {
       return link;

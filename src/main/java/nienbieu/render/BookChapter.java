@@ -13,9 +13,11 @@ import nienbieu.date.HistoricalDate;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.Addresses;
 import nienbieu.plan.Book;
 import nienbieu.plan.Chapter;
 import nienbieu.plan.ContentDay;
+import nienbieu.plan.Subject;
 
 /** A chapter of the book as its template lays it out. */
 public sealed interface BookChapter {
@@ -31,7 +33,8 @@ public sealed interface BookChapter {
    * @param publisher may be empty
    * @param licence its name
    * @param licenceUrl its deed
-   * @param address of the timeline, absolute
+   * @param home the way to the timeline
+   * @param address the same, absolute
    */
   record Title(
       Words title,
@@ -43,6 +46,7 @@ public sealed interface BookChapter {
       Words publisher,
       String licence,
       String licenceUrl,
+      String home,
       String address)
       implements BookChapter {
     static Title of(Desk desk) {
@@ -58,7 +62,8 @@ public sealed interface BookChapter {
           settings.publisher().map(desk::words).orElse(desk.own("")),
           settings.licence().name(),
           settings.licence().url(),
-          settings.baseUrl() + desk.language().tag() + "/");
+          desk.href(new Subject.Home()),
+          settings.baseUrl() + Addresses.of(new Subject.Home(), desk.language()).canonical());
     }
   }
 

@@ -5,13 +5,15 @@ import nienbieu.content.Event;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Book;
 import nienbieu.plan.Page;
+import nienbieu.plan.SitePath;
 import nienbieu.plan.Subject;
 
 /**
  * An event in the book: all that its page says of it, and links that stay in the book.
  *
  * @param id anchor
- * @param permanent address of its page, absolute
+ * @param href to its page
+ * @param permanent the same, absolute
  * @param date its figure
  * @param dateNote how sure the date is; may be empty
  * @param title its title
@@ -37,6 +39,7 @@ import nienbieu.plan.Subject;
  */
 public record BookEvent(
     String id,
+    String href,
     String permanent,
     Figure date,
     Words dateNote,
@@ -74,9 +77,12 @@ public record BookEvent(
     List<OtherDateLine> disputed = OtherDateLine.of(event, basis, desk);
     List<PlanLine> plans = PlanLine.of(event, basis, desk);
     var timeline = desk.timeline();
+    Subject own = new Subject.One(RecordKind.EVENT, event);
+    SitePath page = desk.site().canonical(new Page(own, desk.language()));
     return new BookEvent(
         Book.anchor(RecordKind.EVENT, event.id()),
-        permanent(event, desk),
+        desk.path().linkTo(page),
+        timeline.settings().baseUrl() + page.canonical(),
         desk.dates().figure(event),
         event.dateNote().map(desk::words).orElse(desk.own("")),
         opening.title(),
@@ -109,10 +115,5 @@ public record BookEvent(
   /** Events as lines of a list, in order of time. */
   static List<EventLine> lines(List<Event> events, Desk desk) {
     return events.stream().map(event -> EventLine.of(event, desk)).toList();
-  }
-
-  private static String permanent(Event event, Desk desk) {
-    Page own = new Page(new Subject.One(RecordKind.EVENT, event), desk.language());
-    return desk.timeline().settings().baseUrl() + desk.site().canonical(own).canonical();
   }
 }
