@@ -28,7 +28,11 @@ public final class Book {
 
   /** Whether a site has a book: a timeline without events is none, and there is a limit. */
   public static boolean isMade(Timeline timeline) {
-    return timeline.events().size() > 0 && timeline.events().size() <= MOST_EVENTS;
+    return isMade(timeline.events().size());
+  }
+
+  static boolean isMade(int events) {
+    return events > 0 && events <= MOST_EVENTS;
   }
 
   /** The chapters in their order: the title, the events, the texts, all that they name. */
