@@ -49,7 +49,7 @@ class BookIT {
         List.of(
             "a ]]> b <![CDATA[ c ]]> <!-- d -- --> <?e f?> <!DOCTYPE g [<!ENTITY h \"i\">]>",
             "&nbsp; &amp; &#0; &#xFFFE; &h; & < > \" ' </title></dc:title></section>",
-            "😀 𠀀 👨\u200D👩\u200D👧, \u00A0 \u0301 \u05D0\u05D1 \u0627\u0644",
+            "😀 𠀀 👨\u200D👩\u200D👧, \u05D0\u05D1 \u0627\u0644",
             "ạ,\"b\";c\t=1+1".repeat(700));
     int[] at = new int[1];
     // A number behind it, because two equal names are shown once.

@@ -130,7 +130,7 @@ class BookTest {
             + ofSource;
     files.put("sources.yaml", source.getBytes(StandardCharsets.UTF_8));
     Problems problems = new Problems();
-    SourceTree content = SourceTree.empty("content").with(files, problems);
+    SourceTree content = SourceTree.empty("site").with(files, problems);
     return Site.plan(
         ContentReader.read(content, problems)
             .orElseThrow(() -> new AssertionError(problems.sorted().toString())));
