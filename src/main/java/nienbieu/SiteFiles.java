@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import nienbieu.book.Epub;
 import nienbieu.export.DataFiles;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
+import nienbieu.plan.Book;
 import nienbieu.plan.EventData;
 import nienbieu.plan.Imprint;
 import nienbieu.plan.Page;
@@ -33,6 +35,7 @@ import nienbieu.source.SourceTree;
 final class SiteFiles {
   private final List<SiteFile> pages = new ArrayList<>();
   private final List<SiteFile> eventData = new ArrayList<>();
+  private final List<SiteFile> books = new ArrayList<>();
   private final List<SiteFile> images = new ArrayList<>();
   private List<SiteFile> assets = List.of();
   private Supplier<List<SiteFile>> exports = List::of;
@@ -80,6 +83,7 @@ final class SiteFiles {
     Imprint imprint = new Imprint(generator(), content::hash);
     all.imprint = Optional.of(imprint);
     all.exports = () -> DataFiles.of(site, phrases, imprint);
+    all.addBooks(site, renderer, content);
     all.addEventData(site, renderer);
     all.search = () -> search(site, phrases);
     all.cards = renderer::cards;
@@ -93,6 +97,7 @@ final class SiteFiles {
     List<SiteFile> all = new ArrayList<>(pages);
     all.addAll(exports.get());
     all.addAll(eventData);
+    all.addAll(books);
     all.addAll(search.get());
     all.addAll(cards.get());
     all.addAll(assets);
@@ -112,6 +117,7 @@ final class SiteFiles {
   /** All others: it takes a moment to know which they are. */
   List<SiteFile> others() {
     List<SiteFile> others = new ArrayList<>(exports.get());
+    others.addAll(books);
     others.addAll(search.get());
     others.addAll(cards.get());
     return others;
@@ -161,6 +167,22 @@ final class SiteFiles {
       for (int piece = 0; piece < data.pieces(); piece++) {
         int number = piece;
         add(eventData, data.lines(language, piece), () -> renderer.lines(language, number));
+      }
+    }
+  }
+
+  private void addBooks(Site site, PageRenderer renderer, SourceTree content) {
+    if (Book.isMade(site.timeline())) {
+      for (Language language : site.timeline().languages()) {
+        add(
+            books,
+            Addresses.book(language),
+            () ->
+                Epub.of(
+                    site,
+                    renderer.book(language),
+                    renderer.bookStyle(),
+                    name -> content.binaries().get("images/" + name).bytes()));
       }
     }
   }

@@ -116,6 +116,11 @@ public final class Addresses {
     return SitePath.of(language.tag(), "data", name);
   }
 
+  /** The book in a language, for programs and devices that read books. */
+  public static SitePath book(Language language) {
+    return SitePath.of(language.tag(), "book.epub");
+  }
+
   /** Where an image file stands, the same for all languages. */
   public static SitePath ofImage(String file) {
     return SitePath.of("images", file);

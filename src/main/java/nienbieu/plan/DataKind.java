@@ -60,6 +60,8 @@ public enum DataKind {
   SOURCES_RIS("sources-ris", "application/x-research-info-systems"),
   /** The same as CSL-JSON. */
   SOURCES_CSL("sources-csl", "application/vnd.citationstyles.csl+json"),
+  /** The whole timeline as a book (EPUB 3.3). */
+  BOOK_EPUB("book-epub", "application/epub+zip"),
   /** All files of the site with their hashes. */
   MANIFEST("manifest", "application/json");
 

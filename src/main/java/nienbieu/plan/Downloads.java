@@ -19,6 +19,9 @@ public final class Downloads {
       addCorrections(all, language);
     }
     all.addAll(calendars(site, language));
+    if (Book.isMade(site.timeline())) {
+      all.add(book(language));
+    }
     all.addAll(DataDownloads.ofSite(site.timeline()));
     if (site.timeline().events().size() > 0) {
       all.add(of(DataKind.TIMELINEJS, language, "timelinejs.json"));
@@ -64,10 +67,19 @@ public final class Downloads {
     if (page.subject().equals(new Subject.Index(RecordKind.SOURCE))) {
       all.addAll(ofSources(site, page.language()));
     }
+    boolean isPrinted =
+        page.subject() instanceof Subject.Printed || page.subject() instanceof Subject.Bound;
+    if (isPrinted && Book.isMade(site.timeline())) {
+      all.add(book(page.language()));
+    }
     if (page.subject() instanceof Subject.Data) {
       all.addAll(ofSite(site, page.language()));
     }
     return all;
+  }
+
+  private static Download book(Language language) {
+    return new Download(DataKind.BOOK_EPUB, Addresses.book(language));
   }
 
   private static List<Download> calendars(Site site, Language language) {

@@ -88,6 +88,9 @@ public record Site(
     Catalogue catalogue = Catalogue.of(timeline);
     Alphabet alphabet = Alphabet.of(catalogue, timeline.languages(), before.map(Site::alphabet));
     subjects.addAll(years.printed());
+    if (Book.isMade(timeline)) {
+      subjects.add(new Subject.Bound());
+    }
     subjects.add(new Subject.Search());
     subjects.add(new Subject.Names());
     subjects.addAll(alphabet.subjects());
@@ -201,7 +204,9 @@ public record Site(
 
   /** Whether search engines leave this page out: it says what another one says. */
   public static boolean isHidden(Subject subject) {
-    return subject instanceof Subject.Turned || subject instanceof Subject.Printed;
+    return subject instanceof Subject.Turned
+        || subject instanceof Subject.Printed
+        || subject instanceof Subject.Bound;
   }
 
   /** The event before this one in time, or none for the first. */

@@ -74,6 +74,14 @@ public sealed interface Subject {
     }
   }
 
+  /** The whole timeline with all that it names as a book, on one page. */
+  record Bound() implements Subject {
+    @Override
+    public String address() {
+      return "print/book.html";
+    }
+  }
+
   /**
    * One record.
    *

@@ -31,6 +31,7 @@ public final class Assets {
   /** What the style-sheet of frames shares with that of pages. */
   private static final Set<String> SHARED_CSS = Set.of(CSS + "10-tokens.css", CSS + "35-date.css");
 
+  private static final String BOOK_STYLE = "book/book.css";
   private static final String JS = "assets/js/";
 
   /** The folder of the script that is no file but stands inside the pages. */
@@ -49,18 +50,21 @@ public final class Assets {
   private final List<FirstScript> first;
   private final Map<String, SitePath> scripts;
   private final List<SiteFile> files;
+  private final String bookStyle;
 
   private Assets(
       SitePath stylesheet,
       SitePath embedStylesheet,
       List<FirstScript> first,
       Map<String, SitePath> scripts,
-      List<SiteFile> files) {
+      List<SiteFile> files,
+      String bookStyle) {
     this.stylesheet = stylesheet;
     this.embedStylesheet = embedStylesheet;
     this.first = List.copyOf(first);
     this.scripts = Map.copyOf(scripts);
     this.files = List.copyOf(files);
+    this.bookStyle = bookStyle;
   }
 
   /**
@@ -115,7 +119,9 @@ public final class Assets {
           byte[] script = Script.joined(parts).getBytes(StandardCharsets.UTF_8);
           scripts.put(name, add(name, ".js", script, all));
         });
-    return new Assets(stylesheet, embedStylesheet, first, scripts, all);
+    String bookStyle =
+        Optional.ofNullable(templates.texts().get(BOOK_STYLE)).map(SourceFile::text).orElse("");
+    return new Assets(stylesheet, embedStylesheet, first, scripts, all, bookStyle);
   }
 
   private static SitePath add(String name, String ending, byte[] content, List<SiteFile> all) {
@@ -148,6 +154,11 @@ public final class Assets {
   /** Where the script made from a folder of {@code assets/js} stands; nothing if there is none. */
   public Optional<SitePath> script(String name) {
     return Optional.ofNullable(scripts.get(name));
+  }
+
+  /** The style-sheet that goes into the book, see {@code book/book.css}. */
+  String bookStyle() {
+    return bookStyle;
   }
 
   /** Where the icon stands. */

@@ -104,7 +104,7 @@ final class Basis {
   /** The anchor at which a source bears something out. */
   String anchor(String source, Support support) {
     String special = own.getOrDefault(source, Map.of()).get(support);
-    return special == null ? "ref-" + support.word() + "-" + source : special;
+    return special == null ? id("ref-" + support.word(), source) : special;
   }
 
   /** What a source bears out at places of its own, whether or not the editor said so. */
@@ -125,7 +125,12 @@ final class Basis {
     return refs;
   }
 
+  /** An anchor that no other text on the page has. */
+  String id(String place, String source) {
+    return desk.idPrefix() + place + "-" + source;
+  }
+
   private SourceRef ref(String place, String source) {
-    return new SourceRef("ref-" + place + "-" + source, "#source-" + source, number(source));
+    return new SourceRef(id("ref-" + place, source), "#" + id("source", source), number(source));
   }
 }

@@ -1,6 +1,7 @@
 package nienbieu.render;
 
 import java.util.List;
+import nienbieu.plan.Book;
 import nienbieu.plan.Download;
 import nienbieu.plan.Downloads;
 
@@ -9,8 +10,9 @@ import nienbieu.plan.Downloads;
  *
  * @param files what there is for the whole site
  * @param leftOut what calendars cannot show
+ * @param tooLong whether the timeline is too long for a book
  */
-public record DataView(List<Item> files, LeftOut leftOut) {
+public record DataView(List<Item> files, LeftOut leftOut, boolean tooLong) {
 
   /**
    * A file.
@@ -28,7 +30,8 @@ public record DataView(List<Item> files, LeftOut leftOut) {
         Downloads.ofSite(desk.site(), desk.language()).stream()
             .map(one -> item(one, desk))
             .toList(),
-        LeftOut.of(desk));
+        LeftOut.of(desk),
+        desk.timeline().events().size() > Book.MOST_EVENTS);
   }
 
   private static Item item(Download download, Desk desk) {

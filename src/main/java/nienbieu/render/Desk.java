@@ -17,6 +17,7 @@ import nienbieu.markdown.ProseImage;
 import nienbieu.markdown.ProsePhrases;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Addresses;
+import nienbieu.plan.Book;
 import nienbieu.plan.Crossings;
 import nienbieu.plan.Facet;
 import nienbieu.plan.Page;
@@ -31,6 +32,7 @@ final class Desk implements LinkTargets {
   private final SitePath path;
   private final String idPrefix;
   private final Tongue tongue;
+  private final boolean bound;
 
   Desk(Site site, Page page, Tongue tongue) {
     this(site, page, page.path(), "", tongue);
@@ -44,16 +46,26 @@ final class Desk implements LinkTargets {
    * @param idPrefix begins the ids of its texts there
    */
   Desk(Site site, Page page, SitePath path, String idPrefix, Tongue tongue) {
+    this(site, page, path, idPrefix, tongue, page.subject() instanceof Subject.Bound);
+  }
+
+  private Desk(Site site, Page page, SitePath path, String idPrefix, Tongue tongue, boolean bound) {
     this.site = site;
     this.page = page;
     this.path = path;
     this.idPrefix = idPrefix;
     this.tongue = tongue;
+    this.bound = bound;
   }
 
   /** The same page for one of several texts on it, whose ids begin with this. */
   Desk forText(String prefix) {
-    return new Desk(site, page, path, prefix, tongue);
+    return new Desk(site, page, path, prefix, tongue, bound);
+  }
+
+  /** The same page for what stands around a book: its links leave it. */
+  Desk unbound() {
+    return new Desk(site, page, path, idPrefix, tongue, false);
   }
 
   Site site() {
@@ -223,9 +235,22 @@ final class Desk implements LinkTargets {
 
   @Override
   public String address(RecordKind kind, String id, String anchor) {
+    if (bound) {
+      return "#" + anchorInBook(kind, id, anchor);
+    }
     String at = anchor.isEmpty() ? Addresses.anchor(kind, id) : anchor;
     String target = path.linkTo(path(kind, id));
     return at.isEmpty() ? target : target + "#" + at;
+  }
+
+  // A book holds every record, and of the anchors on its page those of its headings.
+  private String anchorInBook(RecordKind kind, String id, String anchor) {
+    boolean isHeading =
+        !anchor.isEmpty()
+            && entry(kind, id).main().stream()
+                .flatMap(text -> text.in(language()).prose().headings().stream())
+                .anyMatch(heading -> heading.id().equals(anchor));
+    return isHeading ? Book.prefix(kind, id) + anchor : Book.anchor(kind, id);
   }
 
   @Override

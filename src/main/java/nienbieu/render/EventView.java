@@ -174,7 +174,7 @@ public record EventView(
   }
 
   /** What the page has a place for. */
-  private static Set<Support> shown(Event event) {
+  static Set<Support> shown(Event event) {
     Set<Support> shown = EnumSet.of(Support.DATE);
     if (!event.planned().isEmpty()) {
       shown.add(Support.PLANNED_DATE);

@@ -141,7 +141,7 @@ final class Framing {
     if (subject instanceof Subject.Letter) {
       return new Subject.Names().address();
     }
-    if (subject instanceof Subject.Printed) {
+    if (subject instanceof Subject.Printed || subject instanceof Subject.Bound) {
       return "print";
     }
     return PartOfTime.isOne(subject) ? "year" : subject.address();

@@ -57,6 +57,9 @@ record Heading(String title, String description) {
     if (subject instanceof Subject.Letter letter) {
       return letter(letter, desk);
     }
+    if (subject instanceof Subject.Bound) {
+      return new Heading(desk.say("book.title"), desk.say("book.lead"));
+    }
     if (subject instanceof Subject.Printed) {
       String title = PartOfTime.title(subject, desk);
       return new Heading(title, title + ". " + desk.say("print.lead"));

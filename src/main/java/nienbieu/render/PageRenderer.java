@@ -93,7 +93,7 @@ public final class PageRenderer {
         template(page.subject()),
         Map.of(
             "frame",
-            framing.of(desk),
+            framing.of(desk.unbound()),
             "view",
             view(desk),
             TemplateLanguage.PHRASES,
@@ -160,6 +160,16 @@ public final class PageRenderer {
     return Cards.files(site, tongues);
   }
 
+  /** Lays out the book of a language, for a site that has one. */
+  public BookRenderer book(Language language) {
+    return new BookRenderer(site, templates, tongues.get(language));
+  }
+
+  /** The style-sheet of the book; empty if the templates have none. */
+  public String bookStyle() {
+    return assets.bookStyle();
+  }
+
   /** The cover, {@code index.html}. */
   public byte[] cover() {
     return templates.render(
@@ -216,6 +226,9 @@ public final class PageRenderer {
     if (subject instanceof Subject.Printed) {
       return "page/printed.peb";
     }
+    if (subject instanceof Subject.Bound) {
+      return "page/book.peb";
+    }
     if (isAlphabet(subject)) {
       return "page/names.peb";
     }
@@ -226,7 +239,7 @@ public final class PageRenderer {
     return subject instanceof Subject.Names || subject instanceof Subject.Letter;
   }
 
-  private static Object view(Desk desk) {
+  private Object view(Desk desk) {
     Subject subject = desk.page().subject();
     if (subject instanceof Subject.One one) {
       return view(one, desk);
@@ -252,6 +265,9 @@ public final class PageRenderer {
     }
     if (subject instanceof Subject.Printed printed) {
       return PrintedView.of(printed, desk);
+    }
+    if (subject instanceof Subject.Bound) {
+      return book(desk.language()).view();
     }
     if (isAlphabet(subject)) {
       return AlphabetView.of(desk);

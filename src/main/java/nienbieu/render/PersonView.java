@@ -97,14 +97,14 @@ public record PersonView(
         .toList();
   }
 
-  private static Held held(RankHeld rank, Desk desk) {
+  static Held held(RankHeld rank, Desk desk) {
     return new Held(
         desk.words(desk.timeline().ranks().get(rank.rank()).name()),
         time(rank.validity(), desk),
         List.of());
   }
 
-  private static Held held(OfficeHeld office, Desk desk) {
+  static Held held(OfficeHeld office, Desk desk) {
     return new Held(
         desk.words(office.title()),
         time(office.validity(), desk),

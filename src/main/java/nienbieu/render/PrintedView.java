@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nienbieu.content.Event;
 import nienbieu.content.Settings;
+import nienbieu.plan.Book;
 import nienbieu.plan.Subject;
 import nienbieu.plan.Years;
 
@@ -18,6 +19,7 @@ import nienbieu.plan.Years;
  * @param changed the day of the last correction, in words; empty if there was none
  * @param contents what there is, part by part; empty where that is one only
  * @param listed the events; empty where each part has a page of its own
+ * @param book where the whole timeline stands as a book, at most one
  */
 public record PrintedView(
     Words title,
@@ -27,7 +29,8 @@ public record PrintedView(
     String count,
     String changed,
     List<Line> contents,
-    List<Group> listed) {
+    List<Group> listed,
+    List<String> book) {
 
   /**
    * A line of the table of contents.
@@ -67,7 +70,8 @@ public record PrintedView(
             .map(newest -> desk.dates().text(newest.correction().on()))
             .orElse(""),
         all.size() > 1 ? all.stream().map(one -> line(one, listed, desk)).toList() : List.of(),
-        listed ? all.stream().map(one -> group(one, desk)).toList() : List.of());
+        listed ? all.stream().map(one -> group(one, desk)).toList() : List.of(),
+        Book.isMade(desk.timeline()) ? List.of(desk.href(new Subject.Bound())) : List.of());
   }
 
   /** Whether a part fits on one page. */

@@ -47,7 +47,7 @@ public record SourceLine(
     Source source = desk.timeline().sources().get(citations.get(0).source());
     String address = source.url().orElse("");
     return new SourceLine(
-        "source-" + source.id(),
+        basis.id("source", source.id()),
         desk.href(RecordKind.SOURCE, source.id()),
         desk.words(source.title()),
         gloss(source, desk),

@@ -42,9 +42,13 @@ public record SourceView(
   private static Use use(Crossings.Use use, Desk desk) {
     LinkView link = desk.link(use.kind(), use.entry());
     String anchor = use.kind() == RecordKind.TERM ? "" : "#source-" + use.citation().source();
+    return use(use, new LinkView(link.label(), link.href() + anchor), desk);
+  }
+
+  static Use use(Crossings.Use use, LinkView link, Desk desk) {
     return new Use(
         desk.say("record." + use.kind().scheme()),
-        new LinkView(link.label(), link.href() + anchor),
+        link,
         use.entry() instanceof Event event ? desk.dates().brief(event).text() : "",
         SourceLine.supports(use.citation(), desk),
         use.citation().note().map(desk::words).orElse(desk.own("")));

@@ -53,7 +53,7 @@ public record TermsView(boolean lettered, List<LetterGroup<TermsView.Entry>> gro
     return entry.term().text();
   }
 
-  private static Entry entry(Term term, Desk desk) {
+  static Entry entry(Term term, Desk desk) {
     return new Entry(
         Addresses.anchor(RecordKind.TERM, term.id()),
         desk.words(term.term()),

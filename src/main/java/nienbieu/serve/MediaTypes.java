@@ -15,6 +15,7 @@ final class MediaTypes {
           Map.entry("xml", "application/xml"),
           Map.entry("atom", "application/atom+xml"),
           Map.entry("ics", "text/calendar; charset=utf-8"),
+          Map.entry("epub", "application/epub+zip"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"),

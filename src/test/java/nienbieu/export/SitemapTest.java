@@ -43,7 +43,8 @@ class SitemapTest {
     List<String> expected = new ArrayList<>(List.of("https://example.org/"));
     for (Page page : SITE.pages()) {
       if (!(page.subject() instanceof Subject.Turned
-          || page.subject() instanceof Subject.Printed)) {
+          || page.subject() instanceof Subject.Printed
+          || page.subject() instanceof Subject.Bound)) {
         expected.add("https://example.org/" + page.path().canonical());
       }
     }

@@ -39,6 +39,7 @@ public record Floors(String root) {
           Map.entry("export", 4),
           Map.entry("search", 4),
           Map.entry("edit", 4),
+          Map.entry("book", 5),
           Map.entry("publish", 5),
           Map.entry("serve", 5),
           Map.entry("exchange", 5),
