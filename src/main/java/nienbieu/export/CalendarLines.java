@@ -93,16 +93,17 @@ final class CalendarLines {
     int from = 0;
     int used = 0;
     for (int at = 0; at < line.length(); ) {
-      int end = unitEnd(at);
-      int size = size(at, end);
-      if (used + size > MOST_OCTETS) {
+      int c = line.codePointAt(at);
+      if (used + size(c) > MOST_OCTETS) {
         // RFC 5545, 3.1: a long line goes on after a line break and a blank, which counts too.
+        at = lastWhole(from, at);
         octets.append(line.substring(from, at)).append(BREAK + " ");
         from = at;
         used = 1;
+      } else {
+        used += size(c);
+        at += Character.charCount(c);
       }
-      used += size;
-      at = end;
     }
     octets.append(line.substring(from)).append(BREAK);
     line.setLength(0);
@@ -110,23 +111,26 @@ final class CalendarLines {
   }
 
   /**
-   * The end of what stays on one line: a letter with its marks, an escaped character. RFC 5545 asks
-   * only that no letter is broken; but a program that shows lines as they are shows whole ones.
+   * Where to break at the latest: not between a letter and its marks, and not inside an escaped
+   * character. RFC 5545 asks only that no letter is broken; but a program that shows lines as they
+   * are shows whole ones.
    */
-  private int unitEnd(int start) {
-    int end = start + Character.charCount(line.codePointAt(start));
-    boolean joins = line.charAt(start) == '\\';
-    int size = size(start, end);
-    while (end < line.length()) {
-      int next = line.codePointAt(end);
-      size += size(next);
-      if (!joins && !joinsBefore(next) || size >= MOST_OCTETS) {
-        return end;
+  private int lastWhole(int from, int latest) {
+    for (int at = latest; at > from; at -= Character.charCount(line.codePointBefore(at))) {
+      boolean joined = line.codePointBefore(at) == ZERO_WIDTH_JOINER;
+      if (!joined && !joinsBefore(line.codePointAt(at)) && !isEscaped(at)) {
+        return at;
       }
-      joins = next == ZERO_WIDTH_JOINER;
-      end += Character.charCount(next);
     }
-    return end;
+    return latest;
+  }
+
+  private boolean isEscaped(int at) {
+    int first = at;
+    while (first > 0 && line.charAt(first - 1) == '\\') {
+      first--;
+    }
+    return (at - first) % 2 == 1;
   }
 
   private static boolean joinsBefore(int c) {
@@ -140,14 +144,6 @@ final class CalendarLines {
         || type == Character.ENCLOSING_MARK
         || c == ZERO_WIDTH_JOINER
         || c >= FIRST_SKIN_TONE && c <= LAST_SKIN_TONE;
-  }
-
-  private int size(int from, int to) {
-    int size = 0;
-    for (int at = from; at < to; at += Character.charCount(line.codePointAt(at))) {
-      size += size(line.codePointAt(at));
-    }
-    return size;
   }
 
   /** RFC 3629, 3: how many octets a code point takes. */
