@@ -44,6 +44,7 @@ class SitePagesIT {
             "embed/en/events/only.html",
             "embed/en/kinds/founding.html",
             "en/a-z/index.html",
+            "en/data/index.html",
             "en/events/index.html",
             "en/events/only.html",
             "en/index.html",

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nienbieu.content.Entry;
 import nienbieu.content.Settings;
 import nienbieu.content.Timeline;
+import nienbieu.export.DataFiles;
 import nienbieu.language.Language;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Addresses;
@@ -55,6 +56,7 @@ class PageRendererIT {
             language ->
                 Downloads.ofSite(SITE, language).forEach(one -> files.add(one.path().text())));
     Assets.of(RealSite.templates()).files().forEach(file -> files.add(file.path().text()));
+    DataFiles.of(SITE, RealSite.phrases()).forEach(file -> files.add(file.path().text()));
     Set<String> wrong = new TreeSet<>();
     for (SitePath page : pages.keySet()) {
       Document html = pages.get(page);
