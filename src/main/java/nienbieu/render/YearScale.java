@@ -1,9 +1,9 @@
 package nienbieu.render;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nienbieu.content.Event;
 import nienbieu.date.Day;
 import nienbieu.plan.Site;
@@ -12,6 +12,10 @@ import nienbieu.plan.Years;
 /** A year as a line from 0 to 1200, in steps of a day: every machine draws the same. */
 final class YearScale {
   static final int LENGTH = 1200;
+
+  // Thousands of cards hold one of these.
+  private static final List<Integer> COMMON = months(new YearScale(2021));
+  private static final List<Integer> LEAP = months(new YearScale(2020));
 
   private final long year;
 
@@ -26,11 +30,13 @@ final class YearScale {
 
   /** Where each month begins. */
   List<Integer> months() {
-    List<Integer> starts = new ArrayList<>(12);
-    for (int month = 1; month <= 12; month++) {
-      starts.add(position(new Day(year, month, 1)));
-    }
-    return starts;
+    return Day.isLeapYear(year) ? LEAP : COMMON;
+  }
+
+  private static List<Integer> months(YearScale scale) {
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(month -> scale.position(new Day(scale.year, month, 1)))
+        .toList();
   }
 
   /** Where the events of known day stand, each place once. */
