@@ -58,7 +58,7 @@ class BookIT {
                 folder,
                 12,
                 () -> texts.get(at[0] % texts.size()) + " " + at[0]++,
-                () -> "`" + texts.get(at[0]++ % texts.size()) + "`[^1]\n\n[^1]: [x](event:e-0)")
+                () -> "[x](event:e-0) `" + texts.get(at[0]++ % texts.size()) + "`")
             .site()
             .builtWithWarnings();
     assertValid(site);

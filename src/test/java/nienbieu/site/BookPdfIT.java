@@ -56,9 +56,9 @@ class BookPdfIT {
     try (PDDocument pdf = Loader.loadPDF(print(tag))) {
       int sheets = pdf.getNumberOfPages();
       assertHas(text(pdf, 1), html.select(".tagline").text());
-      assertFalse(text(pdf, 1).endsWith("1/" + sheets), "a title page has no number");
+      assertFalse(text(pdf, 1).contains("1/" + sheets), "a title page has no number");
       for (int sheet = 2; sheet <= sheets; sheet++) {
-        assertTrue(text(pdf, sheet).endsWith(sheet + "/" + sheets), "sheet " + sheet);
+        assertTrue(text(pdf, sheet).contains(sheet + "/" + sheets), "sheet " + sheet);
       }
       html.select(".book-contents .what").eachText().forEach(one -> assertHas(text(pdf, 2), one));
       List<Integer> led = led(pdf.getPage(1), pdf);
