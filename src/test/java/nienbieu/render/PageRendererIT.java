@@ -20,6 +20,7 @@ import nienbieu.language.Language;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.Downloads;
+import nienbieu.plan.Imprint;
 import nienbieu.plan.Page;
 import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
@@ -56,7 +57,8 @@ class PageRendererIT {
             language ->
                 Downloads.ofSite(SITE, language).forEach(one -> files.add(one.path().text())));
     Assets.of(RealSite.templates()).files().forEach(file -> files.add(file.path().text()));
-    DataFiles.of(SITE, RealSite.phrases()).forEach(file -> files.add(file.path().text()));
+    DataFiles.of(SITE, RealSite.phrases(), new Imprint("0", () -> "0"))
+        .forEach(file -> files.add(file.path().text()));
     Set<String> wrong = new TreeSet<>();
     for (SitePath page : pages.keySet()) {
       Document html = pages.get(page);
