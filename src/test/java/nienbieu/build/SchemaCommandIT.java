@@ -148,7 +148,8 @@ class SchemaCommandIT {
     Console after = site.build();
     assertEquals(before.err(), after.err());
     assertEquals(files, files(site.output()));
-    assertFalse(files.toString().contains("schema"), files::toString);
+    assertFalse(files.toString().contains("timeline.schema"), files::toString);
+    assertFalse(files.toString().contains("topics.schema"), files::toString);
   }
 
   @Test

@@ -49,6 +49,7 @@ class SitePagesIT {
             "en/events/only.html",
             "en/index.html",
             "en/kinds/founding.html",
+            "en/print/book.html",
             "en/print/index.html",
             "en/search/index.html",
             "en/sources/chronicle.html",
