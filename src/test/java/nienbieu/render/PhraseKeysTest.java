@@ -26,6 +26,7 @@ import nienbieu.content.ReadingOrder;
 import nienbieu.content.SourceKind;
 import nienbieu.content.Support;
 import nienbieu.language.Phrases;
+import nienbieu.plan.DataGroup;
 import nienbieu.plan.DataKind;
 import nienbieu.plan.Facet;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,7 @@ class PhraseKeysTest {
     }
     add(keys, "order.", ReadingOrder.values());
     Arrays.stream(Facet.values()).forEach(facet -> keys.add("choose." + facet.word()));
+    Arrays.stream(DataGroup.values()).forEach(group -> keys.add("data.group." + group.word()));
     for (DataKind data : DataKind.values()) {
       keys.addAll(Set.of("data." + data.word(), "data." + data.word() + ".lead"));
     }
