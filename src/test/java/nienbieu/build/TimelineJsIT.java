@@ -199,8 +199,9 @@ class TimelineJsIT {
     Set<String> ids = new TreeSet<>();
     try (Stream<Path> files = Files.list(site.output().resolve(language).resolve("events"))) {
       files
-          .map(file -> file.getFileName().toString().replace(".html", ""))
-          .filter(id -> !id.equals("index"))
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".html") && !name.equals("index.html"))
+          .map(name -> name.replace(".html", ""))
           .forEach(ids::add);
     }
     return ids;
