@@ -2,10 +2,8 @@ package nienbieu.plan;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import nienbieu.content.Event;
-import nienbieu.content.Involvement;
-import nienbieu.content.Participation;
 import nienbieu.markdown.RecordKind;
 
 /** What events can be chosen by, beside their years. */
@@ -50,15 +48,15 @@ public enum Facet {
     };
   }
 
-  /** Its values in an event; one may come twice. */
-  Stream<String> values(Event event) {
-    return switch (this) {
-      case KIND -> Stream.of(event.kind().word());
-      case PERSON -> event.people().stream().map(Participation::person);
-      case ORGANISATION -> event.organisations().stream().map(Involvement::organisation);
-      case PLACE -> event.places().stream();
-      case TOPIC -> event.topics().stream();
-      case STATUS -> Stream.of(event.status().word());
-    };
+  /** Tells its values in an event; one may come twice. Asked of every event after each save. */
+  void tell(Event event, Consumer<String> values) {
+    switch (this) {
+      case KIND -> values.accept(event.kind().word());
+      case PERSON -> event.people().forEach(one -> values.accept(one.person()));
+      case ORGANISATION -> event.organisations().forEach(one -> values.accept(one.organisation()));
+      case PLACE -> event.places().forEach(values);
+      case TOPIC -> event.topics().forEach(values);
+      case STATUS -> values.accept(event.status().word());
+    }
   }
 }

@@ -1,12 +1,10 @@
 package nienbieu.plan;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nienbieu.content.Choice;
 import nienbieu.content.Entry;
 import nienbieu.content.Event;
@@ -75,21 +73,37 @@ public final class Facets {
   }
 
   private static Map<String, int[]> places(List<Event> events, Facet facet, List<String> known) {
-    Map<String, List<Integer>> lists = new TreeMap<>();
+    Map<String, Places> all = new LinkedHashMap<>();
+    known.forEach(value -> all.put(value, new Places()));
     for (int at = 0; at < events.size(); at++) {
       int place = at;
-      facet
-          .values(events.get(at))
-          .distinct()
-          .forEach(value -> lists.computeIfAbsent(value, none -> new ArrayList<>()).add(place));
+      facet.tell(events.get(at), value -> all.get(value).add(place));
     }
     Map<String, int[]> places = new LinkedHashMap<>();
-    known.stream()
-        .filter(lists::containsKey)
-        .forEach(
-            value ->
-                places.put(value, lists.get(value).stream().mapToInt(Integer::intValue).toArray()));
+    all.forEach(
+        (value, found) -> {
+          if (found.size > 0) {
+            places.put(value, Arrays.copyOf(found.places, found.size));
+          }
+        });
     return places;
+  }
+
+  /** Places that grow, each once. */
+  private static final class Places {
+    private int[] places = new int[4];
+    private int size;
+
+    void add(int place) {
+      // An event may name a value twice, one time right after the other.
+      if (size > 0 && places[size - 1] == place) {
+        return;
+      }
+      if (size == places.length) {
+        places = Arrays.copyOf(places, 2 * size);
+      }
+      places[size++] = place;
+    }
   }
 
   private static List<String> known(Timeline timeline, Facet facet) {
