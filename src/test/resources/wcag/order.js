@@ -5,7 +5,8 @@
   const happenings = [...document.querySelectorAll('.happening')];
   // What an article reports or names and what to read next have an order of their own.
   const timed = [...document.querySelectorAll('ol.events')]
-    .filter((list) => !list.closest('[aria-labelledby="reports"], [aria-labelledby="related"], .named'));
+    .filter((list) => !list.closest(
+      '[aria-labelledby="reports"], [aria-labelledby="related"], .named, .reports, .related'));
   const lists = [happenings, ...timed.map((list) => [...list.children])];
   const found = [];
   for (const list of lists) {
