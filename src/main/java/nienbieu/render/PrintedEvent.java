@@ -8,8 +8,8 @@ import nienbieu.plan.Page;
 import nienbieu.plan.Subject;
 
 /**
- * An event in the print edition: all that its page says of it, with nothing that one would have to
- * follow.
+ * An event among others on one page, as in the print edition: what its page says of it itself, with
+ * nothing that one would have to follow.
  *
  * @param id anchor
  * @param href to its page
@@ -55,16 +55,31 @@ public record PrintedEvent(
   /** The headings above the text of an event: of the page, of the year, its own. */
   private static final int HEADINGS_ABOVE = 2;
 
+  /** An event of the print edition. */
   static PrintedEvent of(Event event, Desk page) {
     // No id has two hyphens, so that this keeps the ids of all the texts on the page apart.
     Desk desk = page.forText(event.id() + "--");
-    OpeningView opening = OpeningView.of(event.title(), event.summary(), desk);
     Basis basis = new Basis(event.restsOn(), Set.of(), desk);
+    String href = desk.href(new Subject.One(RecordKind.EVENT, event));
+    return of(event, basis, "event-" + event.id(), href, HEADINGS_ABOVE, desk);
+  }
+
+  /**
+   * An event among others on a page.
+   *
+   * @param basis of its own; other dates and plans claim their places in it first, as on its page
+   * @param id anchor
+   * @param href to its page
+   * @param deeper how many levels the headings of its text stand below those of its page
+   * @param desk for its texts alone
+   */
+  static PrintedEvent of(Event event, Basis basis, String id, String href, int deeper, Desk desk) {
+    OpeningView opening = OpeningView.of(event.title(), event.summary(), desk);
     var timeline = desk.timeline();
     Page own = new Page(new Subject.One(RecordKind.EVENT, event), desk.language());
     return new PrintedEvent(
-        "event-" + event.id(),
-        desk.href(own.subject()),
+        id,
+        href,
         timeline.settings().baseUrl() + desk.site().canonical(own).canonical(),
         desk.dates().figure(event),
         event.dateNote().map(desk::words).orElse(desk.own("")),
@@ -73,15 +88,18 @@ public record PrintedEvent(
         event.status().word(),
         StatusSentence.of(event, desk),
         desk.say("status." + event.status().word()),
-        desk.prose(event.body()).deeper(HEADINGS_ABOVE),
+        desk.prose(event.body()).deeper(deeper),
         OtherDateLine.of(event, basis, desk),
         PlanLine.of(event, basis, desk),
         event.places().stream()
-            .map(id -> EventView.place(timeline.places().get(id), event, desk))
+            .map(place -> EventView.place(timeline.places().get(place), event, desk))
             .toList(),
         event.people().stream().map(part -> PersonLine.of(part, event.date(), desk)).toList(),
         event.organisations().stream().map(one -> EventView.body(one, event, desk)).toList(),
-        event.partOf().map(id -> desk.link(RecordKind.EVENT, timeline.events().get(id))).stream()
+        event
+            .partOf()
+            .map(whole -> desk.link(RecordKind.EVENT, timeline.events().get(whole)))
+            .stream()
             .toList(),
         hasParticulars(event),
         basis.sources());
