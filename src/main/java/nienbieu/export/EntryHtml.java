@@ -5,7 +5,6 @@ import nienbieu.content.Article;
 import nienbieu.content.Entry;
 import nienbieu.content.Event;
 import nienbieu.content.EventStatus;
-import nienbieu.content.Image;
 import nienbieu.content.Passage;
 import nienbieu.content.Translations;
 import nienbieu.date.HistoricalDate;
@@ -15,37 +14,29 @@ import nienbieu.language.Localized;
 import nienbieu.language.Phrases;
 import nienbieu.language.Text;
 import nienbieu.markdown.Escaping;
-import nienbieu.markdown.LinkTargets;
-import nienbieu.markdown.ProseImage;
 import nienbieu.markdown.ProsePhrases;
 import nienbieu.markdown.RecordKind;
-import nienbieu.plan.Addresses;
 import nienbieu.plan.Site;
-import nienbieu.plan.SitePath;
 
 /**
  * A record as a piece of HTML that can stand anywhere: every address in it is absolute, and it says
  * its language and direction itself.
  */
-final class EntryHtml implements LinkTargets {
+final class EntryHtml {
   private final Site site;
   private final Language language;
   private final Phrases phrases;
   private final DateWording dates;
   private final ProsePhrases prosePhrases;
-  private final String base;
+  private final AbsoluteLinks links;
 
   EntryHtml(Site site, Phrases phrases) {
     this.site = site;
     this.language = phrases.language();
     this.phrases = phrases;
     this.dates = DateWording.of(language, site.timeline().settings().dateStyle());
-    this.prosePhrases =
-        new ProsePhrases(
-            phrases.say("prose.notes"),
-            phrases.say("prose.back-to-text"),
-            phrases.say("prose.table"));
-    this.base = site.timeline().settings().baseUrl();
+    this.prosePhrases = ProsePhrases.of(phrases::say);
+    this.links = new AbsoluteLinks(site, language, "");
   }
 
   /** Date and kind, summary, text, and what is known of its translations. */
@@ -90,7 +81,10 @@ final class EntryHtml implements LinkTargets {
       // In compiled prose a quotation mark is only ever an attribute's.
       String page = Escaping.escaped(editions.own().address());
       html.append(
-          text.prose().html(this, prosePhrases).html().replace("href=\"#", "href=\"" + page + "#"));
+          text.prose()
+              .html(links, prosePhrases)
+              .html()
+              .replace("href=\"#", "href=\"" + page + "#"));
       html.append(own.isEmpty() ? "" : "</div>\n");
     }
     translations(html, kind, entry.id(), editions);
@@ -155,19 +149,5 @@ final class EntryHtml implements LinkTargets {
 
   private static String in(Language of) {
     return " lang=\"" + of.tag() + "\" dir=\"" + of.direction().html() + "\"";
-  }
-
-  @Override
-  public String address(RecordKind kind, String id, String anchor) {
-    String at = anchor.isEmpty() ? Addresses.anchor(kind, id) : anchor;
-    String page = base + SitePath.of(language.tag(), Addresses.of(kind, id)).canonical();
-    return at.isEmpty() ? page : page + "#" + at;
-  }
-
-  @Override
-  public ProseImage image(String id) {
-    Image image = site.timeline().images().get(id);
-    String address = base + Addresses.ofImage(image.file()).text();
-    return new ProseImage(address, image.width(), image.height());
   }
 }

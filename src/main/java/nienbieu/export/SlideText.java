@@ -33,18 +33,14 @@ final class SlideText {
   SlideText(Site site, Phrases phrases) {
     this.site = site;
     this.language = phrases.language();
-    this.words =
-        new ProsePhrases(
-            phrases.say("prose.notes"),
-            phrases.say("prose.back-to-text"),
-            phrases.say("prose.table"));
+    this.words = ProsePhrases.of(phrases::say);
     this.more = phrases.say("timelinejs.more");
   }
 
   /** Tagline and description, the way to the site, the licence. */
   String title() {
     Settings settings = site.timeline().settings();
-    String home = new SlideLinks(site, language, "").page(new Subject.Home());
+    String home = new AbsoluteLinks(site, language, "").page(new Subject.Home());
     return paragraph("tagline", settings.tagline().in(language))
         + paragraph("", settings.description().in(language))
         + "<p data-nienbieu=\"more\">"
@@ -56,7 +52,7 @@ final class SlideText {
 
   /** Summary, main text without the picture that is shown beside it, the way to the page. */
   String of(Event event) {
-    SlideLinks links = new SlideLinks(site, language, event.id() + "-");
+    AbsoluteLinks links = new AbsoluteLinks(site, language, event.id() + "-");
     Prose prose = event.body().in(language).prose();
     StringBuilder html = new StringBuilder(300 + prose.size());
     html.append(paragraph("summary", event.summary().in(language)));
@@ -90,7 +86,7 @@ final class SlideText {
         : Optional.empty();
   }
 
-  private void appendWithoutPicture(StringBuilder html, Prose prose, SlideLinks links) {
+  private void appendWithoutPicture(StringBuilder html, Prose prose, AbsoluteLinks links) {
     List<RenderedHtml> pieces = prose.pieces(links, words);
     int picture = List.of(prose.blocks().split(" ")).indexOf(IMAGE);
     for (int at = 0; at < pieces.size(); at++) {

@@ -34,7 +34,7 @@ final class TimelineJs {
   private final Phrases phrases;
   private final DateWording wording;
   private final SlideText texts;
-  private final SlideLinks links;
+  private final AbsoluteLinks links;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private boolean isHuman = true;
 
@@ -44,7 +44,7 @@ final class TimelineJs {
     this.phrases = phrases;
     this.wording = DateWording.of(language, timeline.settings().dateStyle());
     this.texts = new SlideText(site, phrases);
-    this.links = new SlideLinks(site, language, "");
+    this.links = new AbsoluteLinks(site, language, "");
   }
 
   /** The file in the language of the phrases; events without any known day are not in it. */

@@ -35,10 +35,7 @@ record Tongue(
         phrases,
         new Dates(phrases, style),
         NameOrder.of(phrases.language()),
-        new ProsePhrases(
-            phrases.say("prose.notes"),
-            phrases.say("prose.back-to-text"),
-            phrases.say("prose.table")),
+        ProsePhrases.of(phrases::say),
         new EventLines(templates),
         new Story(events, phrases.language()),
         new ConcurrentHashMap<>());

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nienbieu.citation.SampleWork;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.ParseException;
 import org.jsoup.Jsoup;
@@ -31,21 +32,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The files of citations, read back by readers that others wrote. */
 class CitationFilesIT {
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  /** Of those that CSL 1.0.2 allows for an item, the ones that we use. */
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "id",
-          "type",
-          "title",
-          "container-title",
-          "author",
-          "publisher",
-          "issued",
-          "accessed",
-          "URL",
-          "language",
-          "note");
 
   @TempDir Path folder;
 
@@ -130,7 +116,7 @@ class CitationFilesIT {
     assertEquals(sources, ris);
     Set<String> csl = new TreeSet<>();
     for (Map<String, Object> one : csl(site, folder + "data/sources.csl.json")) {
-      assertTrue(MEMBERS.containsAll(one.keySet()), one::toString);
+      assertTrue(SampleWork.CSL_MEMBERS.containsAll(one.keySet()), one::toString);
       CSLItemData item = CSLItemData.fromJson(one);
       assertEquals(one.get("title"), item.getTitle());
       csl.add(item.getId());

@@ -8,7 +8,6 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import nienbieu.date.HistoricalDate;
 import nienbieu.language.Language;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -104,18 +103,7 @@ class BibTeXTest {
   }
 
   private static Work work(String title, String date) {
-    return new Work(
-        "event-admm-14-vi",
-        WorkKind.WEB_PAGE,
-        title,
-        Language.of("vi").orElseThrow(),
-        Optional.of("Niên Biểu"),
-        Optional.of("Nguyễn Văn Mẫu"),
-        Optional.of("Nhà xuất bản Mẫu & Bạn"),
-        Optional.of(HistoricalDate.parse(date)),
-        Optional.empty(),
-        Optional.of("https://example.org/vi/events/admm-14.html"),
-        Optional.of("CC BY 4.0"));
+    return SampleWork.of(title, date, Optional.empty());
   }
 
   private static Work other() {

@@ -12,8 +12,6 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import nienbieu.date.HistoricalDate;
-import nienbieu.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,17 +96,6 @@ class RisTest {
   }
 
   private static Work work(String title, String date) {
-    return new Work(
-        "event-admm-14-vi",
-        WorkKind.WEB_PAGE,
-        title,
-        Language.of("vi").orElseThrow(),
-        Optional.of("Niên Biểu"),
-        Optional.of("Nguyễn Văn Mẫu"),
-        Optional.of("Nhà xuất bản Mẫu & Bạn"),
-        Optional.of(HistoricalDate.parse(date)),
-        Optional.of(HistoricalDate.parse("2022-01-05")),
-        Optional.of("https://example.org/vi/events/admm-14.html"),
-        Optional.of("CC BY 4.0"));
+    return SampleWork.of(title, date, Optional.of("2022-01-05"));
   }
 }

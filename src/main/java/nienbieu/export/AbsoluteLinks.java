@@ -12,7 +12,7 @@ import nienbieu.plan.SitePath;
 import nienbieu.plan.Subject;
 
 /** The way from a text that stands on another site back to ours: absolute addresses. */
-record SlideLinks(Site site, Language language, String idPrefix) implements LinkTargets {
+record AbsoluteLinks(Site site, Language language, String idPrefix) implements LinkTargets {
   @Override
   public String address(RecordKind kind, String id, String anchor) {
     String at = anchor.isEmpty() ? Addresses.anchor(kind, id) : anchor;
