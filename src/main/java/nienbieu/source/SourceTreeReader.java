@@ -24,6 +24,8 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
   private static final Set<String> TEXTS =
       Set.of("yaml", "yml", "md", "peb", "css", "js", "svg", "txt", "html", "json", "ledger");
 
+  private static final int CHUNK = 1 << 15;
+
   private Path root;
   private final String name;
   private final Problems problems;
@@ -32,6 +34,7 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
   private final SortedMap<String, SourceFile> texts = new TreeMap<>();
   private final SortedMap<String, BinaryFile> binaries = new TreeMap<>();
   private final SortedSet<String> refused = new TreeSet<>();
+  private final byte[] chunk = new byte[CHUNK];
   private Optional<SourceTree> before = Optional.empty();
   private int files;
   private long bytes;
@@ -146,16 +149,30 @@ final class SourceTreeReader extends SimpleFileVisitor<Path> {
     }
   }
 
-  /** The bytes of a file, which are most often those that it had before. */
-  private static byte[] sameOr(SourceFile old, InputStream in, int most) throws IOException {
-    byte[] start = new byte[Math.min(old.size() + 1, most)];
-    int length = in.readNBytes(start, 0, start.length);
-    if (length < start.length) {
-      return Arrays.copyOf(start, length);
-    }
-    byte[] end = in.readNBytes(most - length);
-    byte[] all = Arrays.copyOf(start, length + end.length);
-    System.arraycopy(end, 0, all, length, end.length);
+  /**
+   * The bytes of a file, which are most often those that it had before: then they are the same
+   * array, and nothing is put into memory to find that out.
+   */
+  private byte[] sameOr(SourceFile old, InputStream in, int most) throws IOException {
+    byte[] before = old.bytes();
+    int same = 0;
+    int length;
+    do {
+      length = in.readNBytes(chunk, 0, chunk.length);
+      int end = Math.min(before.length, same + length);
+      if (!Arrays.equals(before, same, end, chunk, 0, length)) {
+        return joined(
+            Arrays.copyOf(before, same), length, in.readNBytes(Math.max(0, most - same - length)));
+      }
+      same = end;
+    } while (length == chunk.length);
+    return same == before.length ? before : Arrays.copyOf(before, same);
+  }
+
+  private byte[] joined(byte[] start, int length, byte[] rest) {
+    byte[] all = Arrays.copyOf(start, start.length + length + rest.length);
+    System.arraycopy(chunk, 0, all, start.length, length);
+    System.arraycopy(rest, 0, all, start.length + length, rest.length);
     return all;
   }
 

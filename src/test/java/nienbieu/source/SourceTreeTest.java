@@ -13,7 +13,9 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,29 @@ class SourceTreeTest {
     assertEquals(tree.hash(), again.hash());
     Files.move(content.resolve("a/x.md"), content.resolve("a/y.md"));
     assertNotEquals(tree.hash(), read().hash());
+  }
+
+  /** A file is compared in chunks of 32,768 bytes with what it was. */
+  @Test
+  void aFileThatIsReadAgainHasTheBytesThatItHasNow() throws IOException {
+    Path file = content.resolve("a.md");
+    String long100 = "a".repeat(100_000);
+    List<String> texts = new ArrayList<>(List.of("", "b", "b" + long100, long100 + "b"));
+    for (int length : new int[] {1, 32_767, 32_768, 32_769, 65_535, 65_536, 65_537, 100_000}) {
+      texts.add("a".repeat(length));
+      texts.add("a".repeat(length - 1) + "b");
+    }
+    for (String before : texts) {
+      Files.writeString(file, before);
+      SourceTree first = read();
+      for (String now : texts) {
+        Files.writeString(file, now);
+        SourceTree second = SourceTree.read(content, CONTENT, Optional.of(first), problems);
+        SourceFile again = second.text("a.md").get();
+        assertTrue(again.text().equals(now), () -> before.length() + " to " + now.length());
+        assertEquals(before.equals(now), again == first.text("a.md").get());
+      }
+    }
   }
 
   @Test
