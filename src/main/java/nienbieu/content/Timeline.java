@@ -2,6 +2,7 @@ package nienbieu.content;
 
 import nienbieu.date.HistoricalDate;
 import nienbieu.language.Languages;
+import nienbieu.markdown.RecordKind;
 
 /**
  * Everything that the editors wrote, checked: every reference leads somewhere, every text is there
@@ -33,6 +34,22 @@ public record Timeline(
   /** The site's languages. */
   public Languages languages() {
     return settings.languages();
+  }
+
+  /** The records of a kind. */
+  public Records<? extends Entry> records(RecordKind kind) {
+    return switch (kind) {
+      case EVENT -> events;
+      case ARTICLE -> articles;
+      case PERSON -> people;
+      case ORGANISATION -> organisations;
+      case PLACE -> places;
+      case TOPIC -> topics;
+      case TERM -> terms;
+      case SOURCE -> sources;
+      case PAGE -> pages;
+      case IMAGE -> images;
+    };
   }
 
   /** The same content for a site that stands elsewhere. */

@@ -8,4 +8,15 @@ package nienbieu.language;
  * @param id for an anchor: the same for the same letter in every language, ASCII, for example
  *     {@code letter-d} and {@code letter-u0111} for {@code đ}
  */
-public record Initial(String label, String id) {}
+public record Initial(String label, String id) {
+  // Asked for each name of an index, and those that a record gets by itself are slow.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Initial that && id.equals(that.id) && label.equals(that.label);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

@@ -3,6 +3,7 @@ package nienbieu.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nienbieu.source.Place;
 import nienbieu.source.SourceFile;
@@ -36,11 +37,13 @@ final class LinkList {
     return targets[number];
   }
 
-  List<ProseLink> all() {
-    List<ProseLink> links = new ArrayList<>(targets.length);
+  List<ProseLink> those(Predicate<Target> wanted) {
+    List<ProseLink> links = new ArrayList<>();
     for (int at = 0; at < targets.length; at++) {
       Target target = targets[at];
-      links.add(new ProseLink(target.kind(), target.id(), target.anchor(), place(at)));
+      if (wanted.test(target)) {
+        links.add(new ProseLink(target.kind(), target.id(), target.anchor(), place(at)));
+      }
     }
     return List.copyOf(links);
   }

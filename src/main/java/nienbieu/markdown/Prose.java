@@ -49,7 +49,12 @@ public final class Prose {
 
   /** The links into the site and the images, in order; made anew at each call. */
   public List<ProseLink> links() {
-    return links.all();
+    return links.those(target -> true);
+  }
+
+  /** Those of the links that point to an anchor; hardly any text has one. */
+  public List<ProseLink> linksToAnchors() {
+    return links.those(target -> !target.anchor().isEmpty());
   }
 
   /**

@@ -24,7 +24,6 @@ import nienbieu.language.Localized;
 import nienbieu.markdown.Prose;
 import nienbieu.markdown.ProseHeading;
 import nienbieu.markdown.ProseLink;
-import nienbieu.markdown.RecordKind;
 import nienbieu.source.Nearest;
 import nienbieu.source.Problem;
 import nienbieu.source.Problems;
@@ -88,10 +87,7 @@ final class CrossCheck {
   }
 
   private void anchors(Prose prose) {
-    for (ProseLink link : prose.links()) {
-      if (link.anchor().isEmpty()) {
-        continue;
-      }
+    for (ProseLink link : prose.linksToAnchors()) {
       Optional<List<String>> known =
           link.isSamePage() ? Optional.of(ids(prose)) : target(link).map(CrossCheck::ids);
       if (known.isPresent() && !known.get().contains(link.anchor())) {
@@ -107,22 +103,10 @@ final class CrossCheck {
   }
 
   private Optional<Prose> target(ProseLink link) {
-    return records(link.kind()).find(link.id()).map(record -> passages(record).original().prose());
-  }
-
-  private Records<? extends Entry> records(RecordKind kind) {
-    return switch (kind) {
-      case EVENT -> timeline.events();
-      case ARTICLE -> timeline.articles();
-      case PERSON -> timeline.people();
-      case ORGANISATION -> timeline.organisations();
-      case PLACE -> timeline.places();
-      case TOPIC -> timeline.topics();
-      case TERM -> timeline.terms();
-      case SOURCE -> timeline.sources();
-      case PAGE -> timeline.pages();
-      case IMAGE -> timeline.images();
-    };
+    return timeline
+        .records(link.kind())
+        .find(link.id())
+        .map(record -> passages(record).original().prose());
   }
 
   private Localized<Passage> passages(Entry entry) {

@@ -218,19 +218,7 @@ final class Desk implements LinkTargets {
 
   /** The record of this id. */
   Entry entry(RecordKind kind, String id) {
-    var timeline = timeline();
-    return switch (kind) {
-      case EVENT -> timeline.events().get(id);
-      case ARTICLE -> timeline.articles().get(id);
-      case PERSON -> timeline.people().get(id);
-      case ORGANISATION -> timeline.organisations().get(id);
-      case PLACE -> timeline.places().get(id);
-      case TOPIC -> timeline.topics().get(id);
-      case TERM -> timeline.terms().get(id);
-      case SOURCE -> timeline.sources().get(id);
-      case PAGE -> timeline.pages().get(id);
-      case IMAGE -> timeline.images().get(id);
-    };
+    return timeline().records(kind).get(id);
   }
 
   @Override
