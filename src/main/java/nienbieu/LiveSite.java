@@ -90,10 +90,10 @@ final class LiveSite implements Supplier<Edition> {
       languages = timeline.get().languages().all().stream().map(Language::tag).toList();
       Site site = Site.plan(timeline.get(), siteBefore);
       siteBefore = Optional.of(site);
-      SiteFiles files = SiteFiles.of(site, written, look, filesBefore, problems);
-      filesBefore = Optional.of(files);
-      if (!problems.hasErrors()) {
-        return Edition.of(files.shown(), files::others, languages, mount(timeline.get()));
+      Optional<SiteFiles> files = SiteFiles.of(site, written, look, filesBefore, problems);
+      filesBefore = files.or(() -> filesBefore);
+      if (files.isPresent()) {
+        return Edition.of(new SiteOnDemand(files.get()), languages, mount(timeline.get()));
       }
     }
     List<Problem> errors =

@@ -71,11 +71,10 @@ final class SiteBuild {
     }
     written.forgetTexts(problems);
     Site site = Site.plan(timeline.get());
-    SiteFiles files = SiteFiles.of(site, written, look, problems);
-    if (problems.hasErrors()) {
-      return Optional.empty();
-    }
-    return publish(timeline.get(), files, problems, progress);
+    Optional<SiteFiles> files = SiteFiles.of(site, written, look, problems);
+    return files.isEmpty()
+        ? Optional.empty()
+        : publish(timeline.get(), files.get(), problems, progress);
   }
 
   private Optional<Result> publish(
@@ -84,8 +83,10 @@ final class SiteBuild {
     List<SiteFile> all = files.all();
     progress.expect(all.size());
     try {
-      Published published = Publisher.publish(output, all, files.imprint(), progress::written);
-      return Optional.of(new Result(timeline, files.pages(), published.files(), published.bytes()));
+      Published published =
+          Publisher.publish(output, all, Optional.of(files.imprint()), progress::written);
+      return Optional.of(
+          new Result(timeline, files.pages().size(), published.files(), published.bytes()));
     } catch (BrokenTemplate broken) {
       problems.add(broken.problem());
       return Optional.empty();

@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nienbieu.book.Epub;
 import nienbieu.export.DataFiles;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.Book;
+import nienbieu.plan.Directory;
 import nienbieu.plan.EventData;
 import nienbieu.plan.Imprint;
 import nienbieu.plan.Page;
@@ -33,27 +35,37 @@ import nienbieu.source.SourceTree;
 
 /** Every file of the finished site and how its bytes are made; nothing is made here. */
 final class SiteFiles {
-  private final List<SiteFile> pages = new ArrayList<>();
-  private final List<SiteFile> eventData = new ArrayList<>();
-  private final List<SiteFile> books = new ArrayList<>();
-  private final List<SiteFile> images = new ArrayList<>();
-  private List<SiteFile> assets = List.of();
-  private Supplier<List<SiteFile>> exports = List::of;
-  private Supplier<List<SiteFile>> search = List::of;
-  private Supplier<List<SiteFile>> cards = List::of;
-  private Optional<PageRenderer> renderer = Optional.empty();
-  private Optional<Imprint> imprint = Optional.empty();
+  private final Site site;
+  private final SourceTree content;
+  private final Map<Language, Phrases> phrases;
+  private final Assets assets;
+  private final PageRenderer renderer;
+  private final Imprint imprint;
 
-  private SiteFiles() {}
+  private SiteFiles(
+      Site site,
+      SourceTree content,
+      Map<Language, Phrases> phrases,
+      Assets assets,
+      PageRenderer renderer) {
+    this.site = site;
+    this.content = content;
+    this.phrases = phrases;
+    this.assets = assets;
+    this.renderer = renderer;
+    this.imprint = new Imprint(generator(), content::hash);
+  }
 
   /**
    * The files of a site.
    *
    * @param content holds the images
    * @param templates make the pages
-   * @param problems gets what is wrong with the templates; the files are of no use then
+   * @param problems gets what is wrong with the templates
+   * @return nothing if the templates cannot be used
    */
-  static SiteFiles of(Site site, SourceTree content, SourceTree templates, Problems problems) {
+  static Optional<SiteFiles> of(
+      Site site, SourceTree content, SourceTree templates, Problems problems) {
     return of(site, content, templates, Optional.empty(), problems);
   }
 
@@ -62,7 +74,7 @@ final class SiteFiles {
    *
    * @param before the files of an earlier site, perhaps with the same templates
    */
-  static SiteFiles of(
+  static Optional<SiteFiles> of(
       Site site,
       SourceTree content,
       SourceTree templates,
@@ -70,66 +82,45 @@ final class SiteFiles {
       Problems problems) {
     Map<Language, Phrases> phrases =
         PhraseReader.read(templates, site.timeline().languages(), problems);
-    SiteFiles all = new SiteFiles();
     if (problems.hasErrors()) {
-      return all;
+      return Optional.empty();
     }
     Assets assets = Assets.of(templates);
     PageRenderer renderer =
-        new PageRenderer(site, templates, phrases, assets, before.flatMap(old -> old.renderer));
+        new PageRenderer(site, templates, phrases, assets, before.map(old -> old.renderer));
     renderer.check(problems);
-    all.renderer = Optional.of(renderer);
-    all.addPages(site, renderer);
-    Imprint imprint = new Imprint(generator(), content::hash);
-    all.imprint = Optional.of(imprint);
-    all.exports = () -> DataFiles.of(site, phrases, imprint);
-    all.addBooks(site, renderer, content);
-    all.addEventData(site, renderer);
-    all.search = () -> search(site, phrases);
-    all.cards = renderer::cards;
-    all.assets = assets.files();
-    all.addImages(site, content);
-    return all;
+    return problems.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new SiteFiles(site, content, phrases, assets, renderer));
   }
 
   /** All of them; pages first, in their order. */
   List<SiteFile> all() {
-    List<SiteFile> all = new ArrayList<>(pages);
-    all.addAll(exports.get());
-    all.addAll(eventData);
-    all.addAll(books);
-    all.addAll(search.get());
-    all.addAll(cards.get());
-    all.addAll(assets);
-    all.addAll(images);
+    List<SiteFile> all = pages();
+    all.addAll(forPrograms());
+    all.addAll(eventData());
+    all.addAll(besidePages());
     return all;
   }
 
-  /** What a browser asks for to show a page. */
-  List<SiteFile> shown() {
-    List<SiteFile> shown = new ArrayList<>(pages);
-    shown.addAll(eventData);
-    shown.addAll(assets);
-    shown.addAll(images);
-    return shown;
+  /** What stands beside the pages that a browser shows: style-sheets, scripts, images. */
+  List<SiteFile> besidePages() {
+    List<SiteFile> beside = new ArrayList<>(assets.files());
+    beside.addAll(images());
+    return beside;
   }
 
-  /** All others: it takes a moment to know which they are. */
-  List<SiteFile> others() {
-    List<SiteFile> others = new ArrayList<>(exports.get());
-    others.addAll(books);
-    others.addAll(search.get());
-    others.addAll(cards.get());
-    return others;
+  /** What is for other programs, and what a browser asks for to search. */
+  List<SiteFile> forPrograms() {
+    List<SiteFile> all = new ArrayList<>(exports());
+    all.addAll(books());
+    all.addAll(search());
+    all.addAll(cards());
+    return all;
   }
 
-  /** How many of them are HTML pages. */
-  int pages() {
-    return pages.size();
-  }
-
-  /** What they are made of and by; nothing if they are of no use. */
-  Optional<Imprint> imprint() {
+  /** What they are made of and by. */
+  Imprint imprint() {
     return imprint;
   }
 
@@ -141,53 +132,104 @@ final class SiteFiles {
     }
   }
 
-  private void addPages(Site site, PageRenderer renderer) {
-    add(pages, Addresses.COVER, renderer::cover);
-    add(pages, Addresses.NOT_FOUND, renderer::notFound);
+  /** All HTML pages. */
+  List<SiteFile> pages() {
+    List<SiteFile> pages = new ArrayList<>();
+    pages.add(cover());
+    pages.add(notFound());
     for (Page page : site.pages()) {
-      add(pages, page.path(), () -> renderer.render(page));
-      if (!site.embeddable(page.subject()).isEmpty()) {
-        add(pages, Addresses.embed(page), () -> renderer.embed(page));
-      }
+      pages.add(file(page));
+      embed(page).ifPresent(pages::add);
     }
     for (Subject subject : site.subjects()) {
-      for (Parallel page : site.parallels(subject)) {
-        add(pages, page.path(), () -> renderer.render(page));
-      }
+      site.parallels(subject).forEach(page -> pages.add(file(page)));
     }
+    return pages;
   }
 
-  private void addEventData(Site site, PageRenderer renderer) {
-    EventData data = site.eventData();
-    if (data.events() == 0) {
-      return;
-    }
-    add(eventData, data.facts(), () -> EventFacts.of(site));
-    for (Language language : site.timeline().languages()) {
-      for (int piece = 0; piece < data.pieces(); piece++) {
-        int number = piece;
-        add(eventData, data.lines(language, piece), () -> renderer.lines(language, number));
-      }
-    }
+  /**
+   * Finds HTML pages.
+   *
+   * @return for a path below the root of the site the page that {@link #pages} has there
+   */
+  Function<String, Optional<SiteFile>> pagesByPath() {
+    Directory directory = Directory.of(site);
+    return path ->
+        Stream.of(cover(), notFound())
+            .filter(one -> one.path().text().equals(path))
+            .findFirst()
+            .or(() -> directory.page(path).map(this::file))
+            .or(() -> directory.embedded(path).flatMap(this::embed))
+            .or(() -> directory.parallel(path).map(this::file));
   }
 
-  private void addBooks(Site site, PageRenderer renderer, SourceTree content) {
+  private SiteFile cover() {
+    return new SiteFile(Addresses.COVER, renderer::cover);
+  }
+
+  private SiteFile notFound() {
+    return new SiteFile(Addresses.NOT_FOUND, renderer::notFound);
+  }
+
+  private SiteFile file(Page page) {
+    return new SiteFile(page.path(), () -> renderer.render(page));
+  }
+
+  private SiteFile file(Parallel page) {
+    return new SiteFile(page.path(), () -> renderer.render(page));
+  }
+
+  /** The small page for other sites, of what can be shown so. */
+  private Optional<SiteFile> embed(Page page) {
+    return site.embeddable(page.subject()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SiteFile(Addresses.embed(page), () -> renderer.embed(page)));
+  }
+
+  private List<SiteFile> exports() {
+    return DataFiles.of(site, phrases, imprint);
+  }
+
+  private List<SiteFile> cards() {
+    return renderer.cards();
+  }
+
+  /** What a browser asks for to choose events. */
+  List<SiteFile> eventData() {
+    EventData data = site.facets().data();
+    List<SiteFile> files = new ArrayList<>();
+    if (data.events() > 0) {
+      files.add(new SiteFile(data.facts(), () -> EventFacts.of(site)));
+      for (Language language : site.timeline().languages()) {
+        for (int piece = 0; piece < data.pieces(); piece++) {
+          int number = piece;
+          SitePath path = data.lines(language, piece);
+          files.add(new SiteFile(path, () -> renderer.lines(language, number)));
+        }
+      }
+    }
+    return files;
+  }
+
+  private List<SiteFile> books() {
+    List<SiteFile> books = new ArrayList<>();
     if (Book.isMade(site.timeline())) {
       for (Language language : site.timeline().languages()) {
-        add(
-            books,
-            Addresses.book(language),
-            () ->
-                Epub.of(
-                    site,
-                    renderer.book(language),
-                    renderer.bookStyle(),
-                    name -> content.binaries().get("images/" + name).bytes()));
+        books.add(new SiteFile(Addresses.book(language), () -> book(language)));
       }
     }
+    return books;
   }
 
-  private static List<SiteFile> search(Site site, Map<Language, Phrases> phrases) {
+  private byte[] book(Language language) {
+    return Epub.of(
+        site,
+        renderer.book(language),
+        renderer.bookStyle(),
+        name -> content.binaries().get("images/" + name).bytes());
+  }
+
+  private List<SiteFile> search() {
     List<SiteFile> files = new ArrayList<>();
     List<List<SiteFile>> byLanguage = new ArrayList<>();
     for (Language language : site.timeline().languages()) {
@@ -199,16 +241,15 @@ final class SiteFiles {
     return files;
   }
 
-  private void addImages(Site site, SourceTree content) {
+  private List<SiteFile> images() {
     // One picture may have two records, each with words of its own.
     Set<String> names = new TreeSet<>();
     site.timeline().images().forEach(image -> names.add(image.file()));
-    for (String name : names) {
-      add(images, Addresses.ofImage(name), content.binaries().get("images/" + name)::bytes);
-    }
-  }
-
-  private static void add(List<SiteFile> files, SitePath path, Supplier<byte[]> bytes) {
-    files.add(new SiteFile(path, bytes));
+    return names.stream()
+        .map(
+            name ->
+                new SiteFile(
+                    Addresses.ofImage(name), content.binaries().get("images/" + name)::bytes))
+        .toList();
   }
 }

@@ -164,7 +164,7 @@ class LiveSiteIT {
     SourceTree look = SourceTree.read(TEMPLATES, "templates", problems);
     Optional<Timeline> timeline = ContentReader.read(written, problems);
     Optional<SiteFiles> files =
-        timeline.map(read -> SiteFiles.of(Site.plan(read), written, look, problems));
+        timeline.flatMap(read -> SiteFiles.of(Site.plan(read), written, look, problems));
     assertEquals(text(problems), text(live.problems()), edit);
     assertEquals(!problems.hasErrors(), edition.isWhole(), edit);
     if (!edition.isWhole()) {

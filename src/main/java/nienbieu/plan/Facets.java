@@ -20,6 +20,7 @@ import nienbieu.content.Timeline;
 public final class Facets {
   private final List<Event> events;
   private final Map<Facet, Map<String, int[]>> values;
+  private volatile EventData data;
 
   private Facets(List<Event> events, Map<Facet, Map<String, int[]>> values) {
     this.events = events;
@@ -55,6 +56,17 @@ public final class Facets {
    */
   public boolean divides(Facet facet) {
     return values.get(facet).values().stream().anyMatch(places -> places.length < events.size());
+  }
+
+  /** Where a browser finds these facts and the lines of the events. */
+  public EventData data() {
+    // Made when it is asked for: its name is a hash over all facts. Two threads make the same.
+    EventData made = data;
+    if (made == null) {
+      made = EventData.of(this);
+      data = made;
+    }
+    return made;
   }
 
   /** How many events have a value. */

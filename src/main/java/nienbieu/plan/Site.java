@@ -21,7 +21,6 @@ import nienbieu.markdown.RecordKind;
  * @param crossings who mentions whom
  * @param years how the timeline is split over pages
  * @param facets by what the events can be chosen
- * @param eventData where a browser finds the facts and lines of the events
  * @param catalogue everything that one may look for
  * @param alphabet the catalogue by letters
  * @param subjects every page once, whatever its language: home, years, indexes, records, the state
@@ -34,7 +33,6 @@ public record Site(
     Crossings crossings,
     Years years,
     Facets facets,
-    EventData eventData,
     Catalogue catalogue,
     Alphabet alphabet,
     List<Subject> subjects,
@@ -105,7 +103,6 @@ public record Site(
         Crossings.of(timeline),
         years,
         facets,
-        EventData.of(facets),
         catalogue,
         alphabet,
         List.copyOf(subjects),

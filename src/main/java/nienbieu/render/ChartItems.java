@@ -96,7 +96,8 @@ final class ChartItems {
         Day.lastOf(last.year(), last.month()).number() + 1.0);
   }
 
-  private static List<HistoricalDate> dates(Event event) {
+  /** Every day that is named for an event: its own, those planned, those that others name. */
+  static List<HistoricalDate> dates(Event event) {
     List<HistoricalDate> dates = new ArrayList<>(List.of(event.date()));
     event.planned().forEach(plan -> dates.add(plan.date()));
     event.disputed().forEach(other -> dates.add(other.date()));

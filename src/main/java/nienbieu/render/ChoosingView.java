@@ -76,7 +76,7 @@ public record ChoosingView(
 
   static ChoosingView of(Desk desk) {
     Facets facets = desk.site().facets();
-    EventData data = desk.site().eventData();
+    EventData data = desk.site().facets().data();
     Language language = desk.language();
     List<Event> events = facets.events();
     int first = Math.min(EventData.PIECE, events.size());

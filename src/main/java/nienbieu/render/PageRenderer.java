@@ -71,7 +71,8 @@ public final class PageRenderer {
               phrases.get(language),
               site.timeline().settings().dateStyle(),
               this.templates,
-              site.timeline().events().all()));
+              site.timeline().events().all(),
+              before.map(old -> old.tongues.get(language))));
     }
     this.framing = new Framing(site, assets, this.templates, tongues);
   }

@@ -2,6 +2,7 @@ package nienbieu.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nienbieu.content.Event;
 import nienbieu.language.DateStyle;
@@ -30,14 +31,24 @@ record Tongue(
     Story story,
     Map<String, Words> bylines) {
 
-  static Tongue of(Phrases phrases, DateStyle style, Templates templates, List<Event> events) {
+  /**
+   * All that a language brings.
+   *
+   * @param before what it brought to an earlier site that is much the same
+   */
+  static Tongue of(
+      Phrases phrases,
+      DateStyle style,
+      Templates templates,
+      List<Event> events,
+      Optional<Tongue> before) {
     return new Tongue(
         phrases,
         new Dates(phrases, style),
         NameOrder.of(phrases.language()),
         ProsePhrases.of(phrases::say),
         new EventLines(templates),
-        new Story(events, phrases.language()),
+        Story.of(events, phrases.language(), before.map(Tongue::story)),
         new ConcurrentHashMap<>());
   }
 

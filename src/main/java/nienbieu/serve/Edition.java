@@ -1,11 +1,8 @@
 package nienbieu.serve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nienbieu.plan.SiteFile;
 import nienbieu.source.Problem;
@@ -15,22 +12,19 @@ import nienbieu.source.Problem;
  * when they are asked for.
  */
 public final class Edition {
-  private final Map<String, SiteFile> files;
-  private final Supplier<Map<String, SiteFile>> others;
+  private final Optional<SiteShelf> files;
   private final List<Problem> errors;
   private final Optional<String> failure;
   private final List<String> languages;
   private final String mount;
 
   private Edition(
-      Map<String, SiteFile> files,
-      Supplier<Map<String, SiteFile>> others,
+      Optional<SiteShelf> files,
       List<Problem> errors,
       Optional<String> failure,
       List<String> languages,
       String mount) {
     this.files = files;
-    this.others = others;
     this.errors = List.copyOf(errors);
     this.failure = failure;
     this.languages = List.copyOf(languages);
@@ -40,21 +34,12 @@ public final class Edition {
   /**
    * A whole site.
    *
-   * @param files what browsers ask for to show pages, all pages among it
-   * @param others all its other files; not asked for before one of them is wanted
    * @param languages the tags of its languages, the original first
    * @param mount the path of its address on the web, with a slash at both ends; what stands there
    *     is found under it too, because the page for what does not exist links to it
    */
-  public static Edition of(
-      List<SiteFile> files, Supplier<List<SiteFile>> others, List<String> languages, String mount) {
-    return new Edition(
-        byPath(files),
-        new Once<>(() -> byPath(others.get())),
-        List.of(),
-        Optional.empty(),
-        languages,
-        mount);
+  public static Edition of(SiteShelf files, List<String> languages, String mount) {
+    return new Edition(Optional.of(files), List.of(), Optional.empty(), languages, mount);
   }
 
   /**
@@ -64,7 +49,7 @@ public final class Edition {
    * @param languages the tags of its languages, as far as they are known
    */
   public static Edition broken(List<Problem> errors, List<String> languages) {
-    return new Edition(Map.of(), Map::of, errors, Optional.empty(), languages, "/");
+    return new Edition(Optional.empty(), errors, Optional.empty(), languages, "/");
   }
 
   /**
@@ -74,7 +59,7 @@ public final class Edition {
    * @param languages the tags of its languages, as far as they are known
    */
   public static Edition failed(String failure, List<String> languages) {
-    return new Edition(Map.of(), Map::of, List.of(), Optional.of(failure), languages, "/");
+    return new Edition(Optional.empty(), List.of(), Optional.of(failure), languages, "/");
   }
 
   /** Whether there is a site to show. */
@@ -82,9 +67,9 @@ public final class Edition {
     return errors.isEmpty() && failure.isEmpty();
   }
 
-  /** All pages, in no order. */
+  /** All pages; none if the site cannot be shown. */
   public Stream<SiteFile> pages() {
-    return files.values().stream().filter(file -> file.path().text().endsWith(".html"));
+    return files.stream().flatMap(SiteShelf::pages);
   }
 
   /** What the disk said when nothing could be read. */
@@ -125,37 +110,12 @@ public final class Edition {
   }
 
   private Optional<SiteFile> named(String name) {
-    if (name.isEmpty() || name.endsWith("/")) {
-      return Optional.ofNullable(files.get(name + "index.html"));
-    }
-    SiteFile first = files.get(name);
-    if (first == null) {
-      first = files.get(name + ".html");
-    }
-    return Optional.ofNullable(first).or(() -> Optional.ofNullable(others.get().get(name)));
+    return name.isEmpty() || name.endsWith("/")
+        ? found(name + "index.html")
+        : found(name).or(() -> found(name + ".html"));
   }
 
-  private static Map<String, SiteFile> byPath(List<SiteFile> files) {
-    Map<String, SiteFile> byPath = new HashMap<>(files.size() * 2);
-    files.forEach(file -> byPath.put(file.path().text(), file));
-    return byPath;
-  }
-
-  /** Made when it is first asked for. */
-  private static final class Once<T> implements Supplier<T> {
-    private final Supplier<T> make;
-    private Optional<T> made = Optional.empty();
-
-    Once(Supplier<T> make) {
-      this.make = make;
-    }
-
-    @Override
-    public synchronized T get() {
-      if (made.isEmpty()) {
-        made = Optional.of(make.get());
-      }
-      return made.get();
-    }
+  private Optional<SiteFile> found(String path) {
+    return files.flatMap(shelf -> shelf.file(path));
   }
 }

@@ -17,6 +17,8 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nienbieu.plan.SiteFile;
 import nienbieu.plan.SitePath;
 import nienbieu.source.Place;
@@ -210,7 +212,7 @@ class PageServerTest {
             () -> {
               throw new IllegalStateException("a secret of the program");
             });
-    board.show(Edition.of(List.of(broken), List::of, List.of("vi", "en"), "/"));
+    board.show(Edition.of(new Few(List.of(broken)), List.of("vi", "en"), "/"));
     Said said = ask("GET /en/x.html HTTP/1.1", "Host: localhost:" + server.port());
     assertEquals(500, said.status());
     assertTrue(said.body().contains("The program itself made a mistake"), said.body());
@@ -259,15 +261,29 @@ class PageServerTest {
 
   private static Edition edition(String cover, String one) {
     return Edition.of(
-        List.of(
-            file("index.html", cover),
-            file("404.html", PAGE.replace("One", "None")),
-            file("vi/index.html", cover),
-            file("vi/one.html", one),
-            file("assets/site.css", "a{}</head>")),
-        () -> List.of(file("robots.txt", "")),
+        new Few(
+            List.of(
+                file("index.html", cover),
+                file("404.html", PAGE.replace("One", "None")),
+                file("vi/index.html", cover),
+                file("vi/one.html", one),
+                file("assets/site.css", "a{}</head>"),
+                file("robots.txt", ""))),
         List.of("vi", "en"),
         "/timeline/");
+  }
+
+  /** A few files, of any kind. */
+  private record Few(List<SiteFile> files) implements SiteShelf {
+    @Override
+    public Optional<SiteFile> file(String path) {
+      return files.stream().filter(file -> file.path().text().equals(path)).findFirst();
+    }
+
+    @Override
+    public Stream<SiteFile> pages() {
+      return files.stream();
+    }
   }
 
   private static SiteFile file(String path, String text) {
