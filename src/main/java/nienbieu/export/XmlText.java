@@ -33,7 +33,7 @@ final class XmlText {
 
   // Nearly every letter is one of these: the long question is asked of few.
   private static boolean isPlain(char c) {
-    return c > '>' && c < 0xD800 || c == ' ';
+    return c > '>' && c < 0xD800 || c >= '(' && c < '<' || c == ' ';
   }
 
   /** What stands for a character; empty for one that stands for itself. */

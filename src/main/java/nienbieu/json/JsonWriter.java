@@ -12,8 +12,10 @@ import java.util.function.Consumer;
  */
 public final class JsonWriter {
   private static final String HEX = "0123456789abcdef";
+  private static final boolean[] PLAIN = plain();
 
   private final StringBuilder out = new StringBuilder(512);
+  private char[] letters = new char[256];
   private boolean first = true;
 
   private JsonWriter() {}
@@ -127,8 +129,13 @@ public final class JsonWriter {
     out.append('"');
     int done = 0;
     int length = value.length();
+    // All letters at once: to ask a text for one after another is slow where some are not Latin-1.
+    if (length > letters.length) {
+      letters = new char[2 * length];
+    }
+    value.getChars(0, length, letters, 0);
     for (int at = 0; at < length; at++) {
-      char c = value.charAt(at);
+      char c = letters[at];
       if (!isPlain(c) && isEscaped(value, at, c)) {
         out.append(value, done, at);
         escape(c);
@@ -138,9 +145,17 @@ public final class JsonWriter {
     out.append(value, done, length).append('"');
   }
 
-  // Nearly every letter is one of these: the long question is asked of few.
+  // Nearly every character is one of these: the long question is asked of few.
   private static boolean isPlain(char c) {
-    return c >= '?' && c < 0x7F && c != '\\' || c == ' ' || c > 0x7F && c < 0x2000;
+    return c < PLAIN.length ? PLAIN[c] : c < 0x2000;
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x80];
+    for (char c = ' '; c < 0x7F; c++) {
+      plain[c] = "\"\\<>&'".indexOf(c) < 0;
+    }
+    return plain;
   }
 
   private static boolean isEscaped(String value, int at, char c) {

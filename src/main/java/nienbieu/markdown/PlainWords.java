@@ -1,41 +1,54 @@
 package nienbieu.markdown;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** The words of HTML that this package wrote; other HTML is not understood. */
+/**
+ * The words of HTML that this package wrote; other HTML is not understood. What means something in
+ * it is ASCII, so its bytes are read and not its letters.
+ */
 final class PlainWords {
   /** The tags that stand inside a word without parting it. */
   private static final Set<String> INLINE =
       Set.of("a", "abbr", "em", "strong", "code", "img", "span", "wbr");
 
-  private final String html;
-  private final StringBuilder words = new StringBuilder();
+  private final byte[] html;
+  private final int end;
+  private final byte[] words;
   private int at;
+  private int size;
 
-  private PlainWords(String html) {
+  private PlainWords(byte[] html, int from, int end) {
     this.html = html;
+    this.at = from;
+    this.end = end;
+    this.words = new byte[end - from];
   }
 
-  static String of(String html) {
-    return new PlainWords(html).read();
+  /** The words of HTML in UTF-8. */
+  static String of(byte[] html) {
+    return new PlainWords(html, 0, html.length).read();
   }
 
   /** The words of the first paragraph that has any. */
-  static String opening(String html) {
-    int notes = html.indexOf("<section");
-    String text = notes < 0 ? html : html.substring(0, notes);
+  static String opening(byte[] html) {
+    int notes = indexOf(html, "<section", 0);
     String words = "";
-    for (int end = 0; words.isEmpty() && text.indexOf("<p>", end) >= 0; ) {
-      int start = text.indexOf("<p>", end);
-      end = text.indexOf("</p>", start);
-      words = of(text.substring(start, end));
+    for (int end = 0, start = 0; words.isEmpty() && start >= 0; ) {
+      start = indexOf(html, "<p>", end);
+      if (start >= 0 && (notes < 0 || start < notes)) {
+        end = indexOf(html, "</p>", start);
+        words = new PlainWords(html, start, end).read();
+      } else {
+        start = -1;
+      }
     }
     return words;
   }
 
   private String read() {
-    while (at < html.length()) {
-      char c = html.charAt(at);
+    while (at < end) {
+      byte c = html[at];
       if (c == '<') {
         skipTag();
       } else if (c == '&') {
@@ -45,51 +58,73 @@ final class PlainWords {
         at++;
       }
     }
-    return words.toString().strip();
+    return new String(words, 0, size, StandardCharsets.UTF_8).strip();
   }
 
   private void skipTag() {
-    int nameStart = html.charAt(at + 1) == '/' ? at + 2 : at + 1;
+    int nameStart = html[at + 1] == '/' ? at + 2 : at + 1;
     int nameEnd = nameStart;
-    while (Character.isLetterOrDigit(html.charAt(nameEnd))) {
+    while (isLetterOrDigit(html[nameEnd])) {
       nameEnd++;
     }
-    String name = html.substring(nameStart, nameEnd);
-    boolean added = html.startsWith(Mentions.ADDED, nameStart);
-    at = html.indexOf('>', at) + 1;
+    String name = new String(html, nameStart, nameEnd - nameStart, StandardCharsets.US_ASCII);
+    boolean added = name.equals("span") && startsWith(html, Mentions.ADDED, nameStart);
+    at = indexOf(html, ">", at) + 1;
     if (name.equals("sup")) {
-      at = html.indexOf("</sup>", at) + "</sup>".length();
+      at = indexOf(html, "</sup>", at) + "</sup>".length();
     } else if (added) {
-      at = html.indexOf("</span>", at) + "</span>".length();
+      at = indexOf(html, "</span>", at) + "</span>".length();
       // The blank before it was added with it.
-      words.setLength(words.length() - 1);
+      size--;
     } else if (name.equals("section")) {
-      at = html.length();
+      at = end;
     } else if (!INLINE.contains(name)) {
-      append(' ');
+      append((byte) ' ');
     }
   }
 
   /** The five of {@link Escaping}. */
   private void readEntity() {
-    int end = html.indexOf(';', at);
-    append(
-        switch (html.substring(at, end + 1)) {
+    int semicolon = indexOf(html, ";", at);
+    char c =
+        switch (new String(html, at, semicolon + 1 - at, StandardCharsets.US_ASCII)) {
           case "&amp;" -> '&';
           case "&lt;" -> '<';
           case "&gt;" -> '>';
           case "&quot;" -> '"';
           default -> '\'';
-        });
-    at = end + 1;
+        };
+    append((byte) c);
+    at = semicolon + 1;
   }
 
-  private void append(char c) {
+  private void append(byte c) {
     boolean blank = c == ' ' || c == '\n' || c == '\t';
     if (!blank) {
-      words.append(c);
-    } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
-      words.append(' ');
+      words[size++] = c;
+    } else if (size > 0 && words[size - 1] != ' ') {
+      words[size++] = ' ';
     }
+  }
+
+  private static boolean isLetterOrDigit(byte c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+  }
+
+  private static int indexOf(byte[] html, String ascii, int from) {
+    for (int at = from; at < html.length; at++) {
+      if (startsWith(html, ascii, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean startsWith(byte[] html, String ascii, int from) {
+    boolean starts = from + ascii.length() <= html.length;
+    for (int at = 0; starts && at < ascii.length(); at++) {
+      starts = html[from + at] == ascii.charAt(at);
+    }
+    return starts;
   }
 }

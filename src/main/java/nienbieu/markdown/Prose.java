@@ -1,6 +1,5 @@
 package nienbieu.markdown;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,12 +68,12 @@ public final class Prose {
 
   /** The words without any markup and without footnotes, one blank between paragraphs. */
   public String words() {
-    return PlainWords.of(new String(html, StandardCharsets.UTF_8));
+    return PlainWords.of(html);
   }
 
   /** The words of the first paragraph that has any, or the empty text. */
   public String opening() {
-    return PlainWords.opening(new String(html, StandardCharsets.UTF_8));
+    return PlainWords.opening(html);
   }
 
   /**
