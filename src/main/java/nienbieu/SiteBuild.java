@@ -1,7 +1,6 @@
 package nienbieu;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nienbieu.content.Timeline;
@@ -80,16 +79,24 @@ final class SiteBuild {
   private Optional<Result> publish(
       Timeline timeline, SiteFiles files, Problems problems, Progress progress)
       throws PublishException {
-    List<SiteFile> all = files.all();
-    progress.expect(all.size());
+    Iterable<SiteFile> all = files.all();
+    progress.expect(count(all));
     try {
       Published published =
           Publisher.publish(output, all, Optional.of(files.imprint()), progress::written);
       return Optional.of(
-          new Result(timeline, files.pages().size(), published.files(), published.bytes()));
+          new Result(timeline, count(files.pages()), published.files(), published.bytes()));
     } catch (BrokenTemplate broken) {
       problems.add(broken.problem());
       return Optional.empty();
     }
+  }
+
+  private static int count(Iterable<SiteFile> files) {
+    int count = 0;
+    for (SiteFile file : files) {
+      count++;
+    }
+    return count;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nienbieu.book.Epub;
 import nienbieu.export.DataFiles;
@@ -24,7 +25,6 @@ import nienbieu.plan.Parallel;
 import nienbieu.plan.Site;
 import nienbieu.plan.SiteFile;
 import nienbieu.plan.SitePath;
-import nienbieu.plan.Subject;
 import nienbieu.read.PhraseReader;
 import nienbieu.render.Assets;
 import nienbieu.render.PageRenderer;
@@ -94,13 +94,24 @@ final class SiteFiles {
         : Optional.of(new SiteFiles(site, content, phrases, assets, renderer));
   }
 
-  /** All of them; pages first, in their order. */
-  List<SiteFile> all() {
-    List<SiteFile> all = pages();
-    all.addAll(forPrograms());
-    all.addAll(eventData());
-    all.addAll(besidePages());
-    return all;
+  /**
+   * All of them, pages in their order. Those of which there is one for each event are listed anew
+   * each time, a few at once: all of them together weigh more than the events.
+   */
+  Iterable<SiteFile> all() {
+    List<SiteFile> once = new ArrayList<>(exports());
+    once.addAll(eventData());
+    once.addAll(books());
+    once.addAll(cards());
+    once.addAll(besidePages());
+    List<SiteFile> search = search();
+    List<Supplier<Stream<SiteFile>>> parts = new ArrayList<>();
+    // First, because its index needs most memory, and pages leave behind what others may use.
+    parts.add(search::stream);
+    parts.addAll(pagesInParts());
+    parts.addAll(eventPagesAsData());
+    parts.add(once::stream);
+    return new Joined<>(parts);
   }
 
   /** What stands beside the pages that a browser shows: style-sheets, scripts, images. */
@@ -113,6 +124,7 @@ final class SiteFiles {
   /** What is for other programs, and what a browser asks for to search. */
   List<SiteFile> forPrograms() {
     List<SiteFile> all = new ArrayList<>(exports());
+    eventPagesAsData().forEach(part -> part.get().forEach(all::add));
     all.addAll(books());
     all.addAll(search());
     all.addAll(cards());
@@ -133,18 +145,32 @@ final class SiteFiles {
   }
 
   /** All HTML pages. */
-  List<SiteFile> pages() {
-    List<SiteFile> pages = new ArrayList<>();
-    pages.add(cover());
-    pages.add(notFound());
-    for (Page page : site.pages()) {
-      pages.add(file(page));
-      embed(page).ifPresent(pages::add);
+  Iterable<SiteFile> pages() {
+    return new Joined<>(pagesInParts());
+  }
+
+  private List<Supplier<Stream<SiteFile>>> pagesInParts() {
+    List<Supplier<Stream<SiteFile>>> parts = new ArrayList<>();
+    parts.add(() -> Stream.of(cover(), notFound()));
+    for (Language language : site.timeline().languages()) {
+      parts.add(
+          () ->
+              site.pages(language)
+                  .flatMap(page -> Stream.concat(Stream.of(file(page)), embed(page).stream())));
     }
-    for (Subject subject : site.subjects()) {
-      site.parallels(subject).forEach(page -> pages.add(file(page)));
+    parts.add(
+        () ->
+            site.subjects().stream()
+                .flatMap(subject -> site.parallels(subject).stream().map(this::file)));
+    return parts;
+  }
+
+  private List<Supplier<Stream<SiteFile>>> eventPagesAsData() {
+    List<Supplier<Stream<SiteFile>>> parts = new ArrayList<>();
+    for (Language language : site.timeline().languages()) {
+      parts.add(() -> DataFiles.ofEventPages(site, language));
     }
-    return pages;
+    return parts;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nienbieu.plan.SiteFile;
 import nienbieu.serve.SiteShelf;
 
@@ -39,7 +40,7 @@ final class SiteOnDemand implements SiteShelf {
 
   @Override
   public Stream<SiteFile> pages() {
-    return files.pages().stream();
+    return StreamSupport.stream(files.pages().spliterator(), false);
   }
 
   private Optional<SiteFile> other(String path) {

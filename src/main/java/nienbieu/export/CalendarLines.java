@@ -12,16 +12,16 @@ final class CalendarLines {
   private static final int FIRST_SKIN_TONE = 0x1F3FB;
   private static final int LAST_SKIN_TONE = 0x1F3FF;
 
-  private final Utf8Builder octets;
+  private static final int EXPECTED = 4096;
+
   private final StringBuilder line = new StringBuilder();
+  private Utf8Builder octets = new Utf8Builder(EXPECTED);
 
-  /** Nothing yet; about so many octets are expected. */
-  CalendarLines(int expected) {
-    this.octets = new Utf8Builder(expected);
-  }
-
-  byte[] bytes() {
-    return octets.bytes();
+  /** All lines since they were taken last. */
+  byte[] taken() {
+    byte[] taken = octets.bytes();
+    octets = new Utf8Builder(Math.max(EXPECTED, taken.length));
+    return taken;
   }
 
   /** A line whose value is no text and needs no escaping: a word of the format, a number. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nienbieu.citation.Work;
-import nienbieu.content.Event;
 import nienbieu.content.Timeline;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
@@ -33,7 +33,7 @@ public final class DataFiles {
   }
 
   /**
-   * The files of a site; none is made yet.
+   * The files of a site, without those of which there is one for each event; none is made yet.
    *
    * @param imprint what the site is made of and by
    */
@@ -47,6 +47,15 @@ public final class DataFiles {
     all.addCitations();
     all.addForServers();
     return all.files;
+  }
+
+  /** The files that say what the pages of events say, one for each, in a language. */
+  public static Stream<SiteFile> ofEventPages(Site site, Language language) {
+    EventPageJson pages = new EventPageJson(site.timeline(), language);
+    return site.timeline().events().all().stream()
+        .map(
+            event ->
+                new SiteFile(Addresses.eventJson(event.id(), language), () -> pages.of(event)));
   }
 
   private void addSitemap() {
@@ -80,7 +89,7 @@ public final class DataFiles {
     for (CalendarKind kind : CalendarKind.of(site)) {
       phrases.forEach(
           (language, words) ->
-              add(Addresses.calendar(kind, language), () -> EventCalendar.of(kind, site, words)));
+              add(Addresses.calendar(kind, language), EventCalendar.of(kind, site, words)));
     }
   }
 
@@ -91,12 +100,6 @@ public final class DataFiles {
     List<DataTable<?, ?>> tables = DataTables.of(timeline);
     tables.forEach(table -> add(table.path(), table.csv()));
     add(DataPackage.PATH, () -> DataPackage.of(timeline, imprint, tables));
-    for (Language language : timeline.languages()) {
-      EventPageJson pages = new EventPageJson(timeline, language);
-      for (Event event : timeline.events()) {
-        add(Addresses.eventJson(event.id(), language), () -> pages.of(event));
-      }
-    }
   }
 
   // TimelineJS refuses a timeline without events.
@@ -104,7 +107,7 @@ public final class DataFiles {
     if (site.timeline().events().size() > 0) {
       phrases.forEach(
           (language, words) ->
-              add(Addresses.data(language, "timelinejs.json"), () -> TimelineJs.of(site, words)));
+              add(Addresses.data(language, "timelinejs.json"), TimelineJs.of(site, words)));
     }
   }
 

@@ -26,7 +26,8 @@ record DataTable<E, R>(
     List<E> records,
     Function<E, List<R>> rows,
     List<String> key,
-    List<DataColumn<R>> columns) {
+    List<DataColumn<R>> columns)
+    implements Batches.Body {
 
   /** Where it stands. */
   SitePath path() {
@@ -35,14 +36,21 @@ record DataTable<E, R>(
 
   /** The file. */
   Pieces csv() {
-    return Batches.of(this::head, records.size(), this::lines, new byte[0]);
+    return Batches.of(() -> this);
   }
 
-  private byte[] head() {
+  @Override
+  public byte[] head() {
     return CsvText.start().row(columns.stream().map(DataColumn::name).toList()).bytes();
   }
 
-  private byte[] lines(int from, int to) {
+  @Override
+  public int size() {
+    return records.size();
+  }
+
+  @Override
+  public byte[] lines(int from, int to) {
     CsvText csv = CsvText.more();
     for (E record : records.subList(from, to)) {
       for (R row : rows.apply(record)) {
@@ -50,6 +58,11 @@ record DataTable<E, R>(
       }
     }
     return csv.bytes();
+  }
+
+  @Override
+  public byte[] tail() {
+    return new byte[0];
   }
 
   /** Adds the members of its resource. */

@@ -21,6 +21,7 @@ import nienbieu.plan.Addresses;
 import nienbieu.plan.Agenda;
 import nienbieu.plan.CalendarDays;
 import nienbieu.plan.CalendarKind;
+import nienbieu.plan.Pieces;
 import nienbieu.plan.Site;
 import nienbieu.plan.SitePath;
 import nienbieu.plan.Subject;
@@ -29,9 +30,7 @@ import nienbieu.plan.Subject;
  * Events as a calendar that programs subscribe to (RFC 5545, RFC 7986), one for each kind and
  * language. Whole days only: a time of day would need a zone, and nobody is kept busy by history.
  */
-public final class EventCalendar {
-  private static final int OCTETS_OF_AN_EVENT = 800;
-
+public final class EventCalendar implements Batches.Body {
   private final CalendarKind kind;
   private final Site site;
   private final Timeline timeline;
@@ -39,9 +38,10 @@ public final class EventCalendar {
   private final Phrases phrases;
   private final Language language;
   private final DateWording wording;
-  private final CalendarLines lines;
+  private final List<Agenda.Item> items;
+  private final CalendarLines lines = new CalendarLines();
 
-  private EventCalendar(CalendarKind kind, Site site, Phrases phrases, int events) {
+  private EventCalendar(CalendarKind kind, Site site, Phrases phrases) {
     this.kind = kind;
     this.site = site;
     this.timeline = site.timeline();
@@ -49,7 +49,7 @@ public final class EventCalendar {
     this.phrases = phrases;
     this.language = phrases.language();
     this.wording = DateWording.of(language, settings.dateStyle());
-    this.lines = new CalendarLines(1024 + events * OCTETS_OF_AN_EVENT);
+    this.items = kind.of(new Agenda(timeline)).toList();
   }
 
   /**
@@ -58,14 +58,12 @@ public final class EventCalendar {
    * @param site that has such a calendar
    * @param phrases of its language
    */
-  public static byte[] of(CalendarKind kind, Site site, Phrases phrases) {
-    List<Agenda.Item> items = kind.of(new Agenda(site.timeline())).toList();
-    EventCalendar calendar = new EventCalendar(kind, site, phrases, items.size());
-    calendar.write(items);
-    return calendar.lines.bytes();
+  public static Pieces of(CalendarKind kind, Site site, Phrases phrases) {
+    return Batches.of(() -> new EventCalendar(kind, site, phrases));
   }
 
-  private void write(List<Agenda.Item> items) {
+  @Override
+  public byte[] head() {
     lines.put("BEGIN", "VCALENDAR").put("VERSION", "2.0");
     lines.put("PRODID", "-//Nien Bieu//Nien Bieu//EN").put("CALSCALE", "GREGORIAN");
     String name = name();
@@ -76,11 +74,26 @@ public final class EventCalendar {
     lines.put("SOURCE;VALUE=URI", address(Addresses.calendar(kind, language)));
     String pause = kind == CalendarKind.UPCOMING ? "P1D" : "P1W";
     lines.put("REFRESH-INTERVAL;VALUE=DURATION", pause).put("X-PUBLISHED-TTL", pause);
-    items.forEach(this::write);
+    return lines.taken();
+  }
+
+  @Override
+  public int size() {
+    return items.size();
+  }
+
+  @Override
+  public byte[] lines(int from, int to) {
+    items.subList(from, to).forEach(this::write);
+    return lines.taken();
+  }
+
+  @Override
+  public byte[] tail() {
     if (items.isEmpty()) {
       writeZone();
     }
-    lines.put("END", "VCALENDAR");
+    return lines.put("END", "VCALENDAR").taken();
   }
 
   private String name() {

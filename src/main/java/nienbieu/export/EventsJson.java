@@ -19,7 +19,7 @@ import nienbieu.plan.SitePath;
  * {@code events.json}: all events in all languages, and what they name. A line an event, so that
  * two versions can be compared line by line.
  */
-public final class EventsJson {
+public final class EventsJson implements Batches.Body {
   /** Where it stands. */
   public static final SitePath PATH = Addresses.data("events.json");
 
@@ -44,9 +44,7 @@ public final class EventsJson {
 
   /** The file of a site. */
   public static Pieces of(Timeline timeline, Imprint imprint) {
-    EventsJson file = new EventsJson(timeline, imprint);
-    byte[] tail = "\n]}\n".getBytes(UTF_8);
-    return Batches.of(file::head, timeline.events().size(), file::lines, tail);
+    return Batches.of(() -> new EventsJson(timeline, imprint));
   }
 
   /** The schema: the same for all sites. */
@@ -58,7 +56,8 @@ public final class EventsJson {
     }
   }
 
-  private byte[] head() {
+  @Override
+  public byte[] head() {
     String head = JsonWriter.object(this::head).text();
     return (head.substring(0, head.length() - 1) + ",\"events\":[").getBytes(UTF_8);
   }
@@ -102,7 +101,13 @@ public final class EventsJson {
             licence.put("name", settings.licence().name()).put("url", settings.licence().url()));
   }
 
-  private byte[] lines(int from, int to) {
+  @Override
+  public int size() {
+    return timeline.events().size();
+  }
+
+  @Override
+  public byte[] lines(int from, int to) {
     StringBuilder lines = new StringBuilder();
     List<Event> all = timeline.events().all();
     for (int at = from; at < to; at++) {
@@ -111,5 +116,10 @@ public final class EventsJson {
       lines.append(JsonWriter.object(json -> events.write(json, event)).text());
     }
     return lines.toString().getBytes(UTF_8);
+  }
+
+  @Override
+  public byte[] tail() {
+    return "\n]}\n".getBytes(UTF_8);
   }
 }

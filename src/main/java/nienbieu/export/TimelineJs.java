@@ -1,9 +1,7 @@
 package nienbieu.export;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Consumer;
 import nienbieu.content.Era;
 import nienbieu.content.Event;
 import nienbieu.content.EventStatus;
@@ -16,6 +14,7 @@ import nienbieu.language.DateWording;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.markdown.Escaping;
+import nienbieu.plan.Pieces;
 import nienbieu.plan.Site;
 
 /**
@@ -23,7 +22,7 @@ import nienbieu.plan.Site;
  * knows, a slide has {@code edtf}, the date itself, where the date says more than year, month and
  * day can; TimelineJS does not look at it, and our import does.
  */
-final class TimelineJs {
+final class TimelineJs implements Batches.Body {
   /** No id of ours has an underscore: TimelineJS never takes it for that of an event. */
   private static final String TITLE_ID = "_title";
 
@@ -35,7 +34,7 @@ final class TimelineJs {
   private final DateWording wording;
   private final SlideText texts;
   private final AbsoluteLinks links;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private boolean isFirst = true;
   private boolean isHuman = true;
 
   private TimelineJs(Site site, Phrases phrases) {
@@ -48,49 +47,61 @@ final class TimelineJs {
   }
 
   /** The file in the language of the phrases; events without any known day are not in it. */
-  static byte[] of(Site site, Phrases phrases) {
-    TimelineJs file = new TimelineJs(site, phrases);
-    file.write();
-    return file.out.toByteArray();
+  static Pieces of(Site site, Phrases phrases) {
+    return Batches.of(() -> new TimelineJs(site, phrases));
   }
 
-  // Slide by slide: the text of ten thousand is held once, as bytes. What depends on all of them
-  // comes last.
-  private void write() {
+  @Override
+  public byte[] head() {
     Settings settings = timeline.settings();
-    put("{\"title\":");
-    put(
-        slide ->
-            slide
-                .put("unique_id", TITLE_ID)
-                .put("autolink", false)
-                .putObject(
-                    "text",
-                    text ->
-                        text.put("headline", html(settings.title().in(language).value()))
-                            .put("text", texts.title())));
-    put(",\n\"events\":[");
-    String before = "\n";
-    for (Event event : timeline.events()) {
+    String title =
+        JsonWriter.object(
+                slide ->
+                    slide
+                        .put("unique_id", TITLE_ID)
+                        .put("autolink", false)
+                        .putObject(
+                            "text",
+                            text ->
+                                text.put("headline", html(settings.title().in(language).value()))
+                                    .put("text", texts.title())))
+            .text();
+    return utf8("{\"title\":" + title + ",\n\"events\":[");
+  }
+
+  @Override
+  public int size() {
+    return timeline.events().size();
+  }
+
+  @Override
+  public byte[] lines(int from, int to) {
+    StringBuilder slides = new StringBuilder();
+    for (Event event : timeline.events().all().subList(from, to)) {
       Optional<SlideSpan> date = SlideSpan.of(event.date());
       if (date.isPresent()) {
-        put(before);
-        put(slide -> slide(slide, event, date.get()));
-        before = ",\n";
+        slides.append(isFirst ? "\n" : ",\n");
+        slides.append(JsonWriter.object(slide -> slide(slide, event, date.get())).text());
+        isFirst = false;
       }
     }
-    put("],\n\"eras\":[");
-    before = "\n";
+    return utf8(slides.toString());
+  }
+
+  /** What depends on all slides comes last. */
+  @Override
+  public byte[] tail() {
+    StringBuilder eras = new StringBuilder();
     for (Era era : timeline.settings().eras()) {
       // TimelineJS shows nothing at all if one era has no end.
       Optional<SlideSpan> date = SlideSpan.of(era.date()).filter(one -> one.end().isPresent());
       if (date.isPresent()) {
-        put(before);
-        put(slide -> era(slide, era, date.get()));
-        before = ",\n";
+        eras.append(eras.isEmpty() ? "\n" : ",\n");
+        eras.append(JsonWriter.object(slide -> era(slide, era, date.get())).text());
       }
     }
-    put("],\n\"scale\":\"" + (isHuman ? "human" : "cosmological") + "\"}\n");
+    String scale = isHuman ? "human" : "cosmological";
+    return utf8("],\n\"eras\":[" + eras + "],\n\"scale\":\"" + scale + "\"}\n");
   }
 
   private void slide(JsonWriter slide, Event event, SlideSpan date) {
@@ -177,11 +188,7 @@ final class TimelineJs {
     return plain.toString();
   }
 
-  private void put(Consumer<JsonWriter> members) {
-    put(JsonWriter.object(members).text());
-  }
-
-  private void put(String text) {
-    out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nienbieu.content.Entry;
 import nienbieu.content.Event;
 import nienbieu.content.Records;
@@ -113,12 +114,15 @@ public record Site(
   /** Every page in every language, the languages in the site's order. */
   public List<Page> pages() {
     List<Page> pages = new ArrayList<>(subjects.size() * timeline.languages().size());
-    for (Language language : timeline.languages()) {
-      subjects.stream()
-          .filter(subject -> has(subject, language))
-          .forEach(subject -> pages.add(new Page(subject, language)));
-    }
+    timeline.languages().forEach(language -> pages(language).forEach(pages::add));
     return pages;
+  }
+
+  /** Every page in a language, in order. */
+  public Stream<Page> pages(Language language) {
+    return subjects.stream()
+        .filter(subject -> has(subject, language))
+        .map(subject -> new Page(subject, language));
   }
 
   /**

@@ -2,6 +2,7 @@ package nienbieu.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,25 +23,35 @@ final class FileMaking {
     void write(String path, Iterable<byte[]> pieces, Tally tally) throws IOException;
   }
 
-  private final List<SiteFile> files;
+  private final Iterator<SiteFile> files;
+  private final int count;
   private final Target target;
   private final WrittenFiles written;
-  private final AtomicInteger begun = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
+  private int begun;
   private volatile boolean failed;
   private int failedAt = Integer.MAX_VALUE;
   private Throwable failure;
 
-  FileMaking(List<SiteFile> files, Target target) {
-    this.files = files;
+  /** A file and its number in the list. */
+  private record Turn(int number, SiteFile file) {}
+
+  /**
+   * Makes nothing yet.
+   *
+   * @param count how many files there are
+   */
+  FileMaking(Iterable<SiteFile> files, int count, Target target) {
+    this.files = files.iterator();
+    this.count = count;
     this.target = target;
-    this.written = WrittenFiles.of(files);
+    this.written = new WrittenFiles(count + 1);
   }
 
   /** Makes all files; the calling thread is one of the threads, and the one that tells progress. */
   WrittenFiles run(int threads, IntConsumer progress) throws IOException {
     List<Thread> others = new ArrayList<>();
-    for (int number = 2; number <= Math.min(threads, files.size()); number++) {
+    for (int number = 2; number <= Math.min(threads, count); number++) {
       Thread other = new Thread(() -> work(count -> {}), "publish-" + number);
       other.setDaemon(true);
       other.start();
@@ -49,22 +60,31 @@ final class FileMaking {
     work(progress);
     awaitAll(others);
     throwFailure();
-    progress.accept(files.size());
+    progress.accept(count);
     return written;
   }
 
   private void work(IntConsumer progress) {
     Tally tally = new Tally();
-    int index;
-    while (!failed && (index = begun.getAndIncrement()) < files.size()) {
+    Optional<Turn> turn;
+    while (!failed && (turn = next()).isPresent()) {
       try {
-        SiteFile file = files.get(index);
+        SiteFile file = turn.get().file();
         target.write(file.path().text(), pieces(file), tally.anew());
-        written.note(index, tally);
+        written.note(file.path(), tally);
         progress.accept(done.incrementAndGet());
       } catch (Throwable e) { // Also errors: they belong to the thread that called.
-        fail(index, e);
+        fail(turn.get().number(), e);
       }
+    }
+  }
+
+  private synchronized Optional<Turn> next() {
+    try {
+      return files.hasNext() ? Optional.of(new Turn(begun++, files.next())) : Optional.empty();
+    } catch (RuntimeException e) { // Files are listed while they are made.
+      fail(begun, e);
+      return Optional.empty();
     }
   }
 

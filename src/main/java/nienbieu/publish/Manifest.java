@@ -114,6 +114,18 @@ final class Manifest {
     }
   }
 
+  /** What it says of the files that stand right in some folders. */
+  Manifest only(Set<String> wanted) {
+    Manifest some = new Manifest();
+    files.forEach(
+        (path, written) -> {
+          if (wanted.contains(SiteLayout.folderOf(path))) {
+            some.add(path, written);
+          }
+        });
+    return some;
+  }
+
   /** Whether we wrote a file of this path, relative to the folder, parts joined by a slash. */
   boolean hasFile(String path) {
     return files.containsKey(path);

@@ -24,7 +24,8 @@ public final class Publisher {
    *
    * @param output absent, empty, holding a {@code .gitignore} only (which stays), or made by an
    *     earlier build
-   * @param files each place once; made in about this order, a few at a time
+   * @param files each place once; made in about this order, a few at a time. They are gone through
+   *     twice and never all in memory.
    * @param imprint what the site was made of and by: then a list of all its files, with this, is a
    *     file of the site too, {@link Addresses#MANIFEST}
    * @param progress told how many files are done, always on the calling thread and growing, at the
@@ -82,15 +83,16 @@ public final class Publisher {
       IntConsumer progress,
       int threads)
       throws PublishException {
-    SiteLayout site =
+    SiteLayout layout =
         new SiteLayout(files, imprint.map(one -> Addresses.MANIFEST).stream().toList());
     try {
       OutputFolder folder = OutputFolder.at(output);
       OutputLock lock = OutputLock.take(folder);
       try {
         folder.repair();
-        KeptFiles kept = new KeptFiles(folder.out(), folder.refuseForeignFiles());
-        SiteWriter writer = new SiteWriter(site, kept, imprint, folder.next());
+        Manifest before = folder.refuseForeignFiles().only(layout.lasting());
+        KeptFiles kept = new KeptFiles(folder.out(), before);
+        SiteWriter writer = new SiteWriter(files, layout, kept, imprint, folder.next());
         return replace(folder, writer, progress, threads);
       } finally {
         lock.close();

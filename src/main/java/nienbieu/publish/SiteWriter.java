@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.Imprint;
+import nienbieu.plan.SiteFile;
 
 /**
  * Writes a whole site and its manifest into a new folder.
@@ -30,13 +31,20 @@ final class SiteWriter {
   // keeps that: a large file goes in slices.
   private static final int SLICE = 1 << 18;
 
-  private final SiteLayout site;
+  private final Iterable<SiteFile> files;
+  private final SiteLayout layout;
   private final KeptFiles kept;
   private final Optional<Imprint> imprint;
   private final Path folder;
 
-  SiteWriter(SiteLayout site, KeptFiles kept, Optional<Imprint> imprint, Path folder) {
-    this.site = site;
+  SiteWriter(
+      Iterable<SiteFile> files,
+      SiteLayout layout,
+      KeptFiles kept,
+      Optional<Imprint> imprint,
+      Path folder) {
+    this.files = files;
+    this.layout = layout;
     this.kept = kept;
     this.imprint = imprint;
     this.folder = folder;
@@ -51,12 +59,12 @@ final class SiteWriter {
     // From here on the folder is known as ours, also by the next build if this one is killed.
     try (WritableByteChannel manifest = Files.newByteChannel(manifestFile(), NEW)) {
       write(manifest, manifestFile(), Manifest.FIRST_LINE + "\n");
-      for (String inside : site.folders()) {
+      for (String inside : layout.folders()) {
         Files.createDirectory(folder.resolve(inside));
       }
-      WrittenFiles written = new FileMaking(site.files(), target()).run(threads, done);
+      WrittenFiles written = new FileMaking(files, layout.files(), target()).run(threads, done);
       if (imprint.isPresent()) {
-        written = withInventory(written, imprint.get());
+        addInventory(written, imprint.get());
       }
       for (String lines : written.list(Manifest::line)) {
         write(manifest, manifestFile(), lines);
@@ -67,10 +75,10 @@ final class SiteWriter {
     }
   }
 
-  private WrittenFiles withInventory(WrittenFiles written, Imprint imprint) throws IOException {
+  private void addInventory(WrittenFiles written, Imprint imprint) throws IOException {
     Tally tally = new Tally();
     write(Addresses.MANIFEST.text(), Inventory.of(imprint, written), tally);
-    return written.and(Addresses.MANIFEST, tally);
+    written.note(Addresses.MANIFEST, tally);
   }
 
   private Path manifestFile() {

@@ -1,19 +1,25 @@
 package nienbieu.render;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nienbieu.content.Event;
 import nienbieu.content.EventStatus;
+import nienbieu.language.Language;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Subject;
 
 /**
- * The lines of events in the lists of one language, each laid out once: an event stands in the list
- * of every topic, person, organisation, place and source that it names. For any thread.
+ * The lines of events in lists, each laid out once: an event stands in the list of every topic,
+ * person, organisation, place and source that it names. Pages are made language by language, and
+ * only the lines of the last one are kept. For any thread.
  */
 final class EventLines {
   private final Templates templates;
-  private final Map<String, Fragment> known = new ConcurrentHashMap<>();
+  private volatile Optional<Known> known = Optional.empty();
+
+  /** By id of the event. */
+  private record Known(Language language, Map<String, Fragment> lines) {}
 
   EventLines(Templates templates) {
     this.templates = templates;
@@ -61,12 +67,22 @@ final class EventLines {
       return layOut(event, desk);
     }
     // Two threads may lay out the same line; it comes out the same.
-    Fragment line = known.get(event.id());
+    Map<String, Fragment> lines = lines(desk.language());
+    Fragment line = lines.get(event.id());
     if (line == null) {
       line = layOut(event, desk);
-      known.put(event.id(), line);
+      lines.put(event.id(), line);
     }
     return line;
+  }
+
+  private Map<String, Fragment> lines(Language language) {
+    Optional<Known> now = known.filter(one -> one.language().equals(language));
+    if (now.isEmpty()) {
+      now = Optional.of(new Known(language, new ConcurrentHashMap<>()));
+      known = now;
+    }
+    return now.get().lines();
   }
 
   private Fragment layOut(Event event, Desk desk) {

@@ -64,13 +64,14 @@ public final class PageRenderer {
     this.site = site;
     this.assets = assets;
     this.templates = Templates.of(templates.texts(), before.map(old -> old.templates));
+    EventLines lines = new EventLines(this.templates);
     for (Language language : site.timeline().languages()) {
       tongues.put(
           language,
           Tongue.of(
               phrases.get(language),
               site.timeline().settings().dateStyle(),
-              this.templates,
+              lines,
               site.timeline().events().all(),
               before.map(old -> old.tongues.get(language))));
     }

@@ -39,7 +39,7 @@ record Tongue(
   static Tongue of(
       Phrases phrases,
       DateStyle style,
-      Templates templates,
+      EventLines lines,
       List<Event> events,
       Optional<Tongue> before) {
     return new Tongue(
@@ -47,7 +47,7 @@ record Tongue(
         new Dates(phrases, style),
         NameOrder.of(phrases.language()),
         ProsePhrases.of(phrases::say),
-        new EventLines(templates),
+        lines,
         Story.of(events, phrases.language(), before.map(Tongue::story)),
         new ConcurrentHashMap<>());
   }

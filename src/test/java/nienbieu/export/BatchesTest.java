@@ -17,8 +17,7 @@ class BatchesTest {
   @ValueSource(ints = {0, 1, 255, 256, 257, 1000})
   void everyRecordIsThereOnceAndNoneIsMadeBeforeItIsAskedFor(int count) {
     List<Integer> made = new ArrayList<>();
-    Pieces file =
-        Batches.of(() -> utf8("["), count, (from, to) -> lines(from, to, made), utf8("]"));
+    Pieces file = Batches.of(() -> new Numbers(count, made));
     String expected =
         IntStream.range(0, count).mapToObj(at -> at + ",").collect(Collectors.joining());
     for (int round = 1; round <= 2; round++) {
@@ -29,9 +28,22 @@ class BatchesTest {
     assertTrue(made.isEmpty(), made::toString);
   }
 
-  private static byte[] lines(int from, int to, List<Integer> made) {
-    made.add(from);
-    return utf8(IntStream.range(from, to).mapToObj(at -> at + ",").collect(Collectors.joining()));
+  private record Numbers(int size, List<Integer> made) implements Batches.Body {
+    @Override
+    public byte[] head() {
+      return utf8("[");
+    }
+
+    @Override
+    public byte[] lines(int from, int to) {
+      made.add(from);
+      return utf8(IntStream.range(from, to).mapToObj(at -> at + ",").collect(Collectors.joining()));
+    }
+
+    @Override
+    public byte[] tail() {
+      return utf8("]");
+    }
   }
 
   private static byte[] utf8(String text) {

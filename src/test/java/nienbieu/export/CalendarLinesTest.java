@@ -31,7 +31,7 @@ class CalendarLinesTest {
     for (int times = 1; times < 90; times++) {
       for (String before : new String[] {"", "x", "xx", "xxx"}) {
         String text = before + piece.repeat(times);
-        String file = new String(new CalendarLines(0).putText("A", text).bytes(), UTF_8);
+        String file = new String(new CalendarLines().putText("A", text).taken(), UTF_8);
         List<String> lines = List.of(file.split("\r\n"));
         for (String line : lines) {
           assertTrue(line.getBytes(UTF_8).length <= 75, line);
@@ -77,17 +77,17 @@ class CalendarLinesTest {
         "A:a\\\\b\\;c\\,d\\ne\tf:\"g\"\r\n", written("a\\b;c,d\r\ne\tf:\"g\"\u0000\u007f"));
     assertEquals(
         "A:x\\,y,z\r\n",
-        new String(new CalendarLines(0).putTexts("A", List.of("x,y", "z")).bytes(), UTF_8));
+        new String(new CalendarLines().putTexts("A", List.of("x,y", "z")).taken(), UTF_8));
   }
 
   @Test
   void daysHaveEightDigits() {
-    CalendarLines lines = new CalendarLines(0);
+    CalendarLines lines = new CalendarLines();
     lines.putDay("A", new Day(1, 2, 3)).putStart("B", new Day(2020, 12, 31));
-    assertEquals("A:00010203\r\nB:20201231T000000Z\r\n", new String(lines.bytes(), UTF_8));
+    assertEquals("A:00010203\r\nB:20201231T000000Z\r\n", new String(lines.taken(), UTF_8));
   }
 
   private static String written(String text) {
-    return new String(new CalendarLines(0).putText("A", text).bytes(), UTF_8);
+    return new String(new CalendarLines().putText("A", text).taken(), UTF_8);
   }
 }

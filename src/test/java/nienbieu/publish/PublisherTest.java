@@ -113,9 +113,11 @@ class PublisherTest {
   @Test
   void aListLongerThanOnePartIsWholeAndSorted() throws Exception {
     for (int count : new int[] {0, 999, 1000, 1001, 2000}) {
-      WrittenFiles written =
-          WrittenFiles.of(
-              IntStream.range(0, count).mapToObj(i -> Sites.file("p" + (count - i), "")).toList());
+      // With room for all of them, and with too little.
+      WrittenFiles written = new WrittenFiles(count % 2 == 0 ? count : 1);
+      for (int number = count; number > 0; number--) {
+        written.note(new SitePath("p" + number), new Tally());
+      }
       StringBuilder text = new StringBuilder();
       written.list(Manifest::line).forEach(text::append);
       text.append(Manifest.end(written.published()));
@@ -203,6 +205,33 @@ class PublisherTest {
     assertThrows(StackOverflowError.class, () -> Sites.publish(out, files));
     assertEquals(before, Sites.snapshot(out));
     assertEquals(List.of(".out.lock", "out"), Sites.names(place));
+  }
+
+  /** Files are listed while they are made, a second time. */
+  @ParameterizedTest
+  @CsvSource({"1", "2"})
+  void aListThatBreaksOffLeavesTheOldSite(int threads) throws Exception {
+    Path out = place.resolve("out");
+    Sites.publish(out, Sites.generation(1));
+    Map<String, String> before = Sites.snapshot(out);
+    AtomicInteger listed = new AtomicInteger();
+    Iterable<SiteFile> files =
+        () -> {
+          int round = listed.incrementAndGet();
+          return Sites.generation(2).stream()
+              .peek(
+                  file -> {
+                    if (round == 2 && file.path().text().startsWith("vi/only")) {
+                      throw new IllegalStateException("no such list");
+                    }
+                  })
+              .iterator();
+        };
+    Exception e =
+        assertThrows(
+            IllegalStateException.class, () -> Publisher.publish(out, files, done -> {}, threads));
+    assertEquals("no such list", e.getMessage());
+    assertEquals(before, Sites.snapshot(out));
   }
 
   @Test
