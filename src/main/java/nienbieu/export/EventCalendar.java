@@ -21,6 +21,7 @@ import nienbieu.plan.Addresses;
 import nienbieu.plan.Agenda;
 import nienbieu.plan.CalendarDays;
 import nienbieu.plan.CalendarKind;
+import nienbieu.plan.DatesBeside;
 import nienbieu.plan.Site;
 import nienbieu.plan.SitePath;
 import nienbieu.plan.Subject;
@@ -39,6 +40,7 @@ public final class EventCalendar {
   private final Phrases phrases;
   private final Language language;
   private final DateWording wording;
+  private final DatesBeside beside;
   private final CalendarLines lines;
 
   private EventCalendar(CalendarKind kind, Site site, Phrases phrases, int events) {
@@ -49,6 +51,7 @@ public final class EventCalendar {
     this.phrases = phrases;
     this.language = phrases.language();
     this.wording = DateWording.of(language, settings.dateStyle());
+    this.beside = new DatesBeside(phrases, wording);
     this.lines = new CalendarLines(1024 + events * OCTETS_OF_AN_EVENT);
   }
 
@@ -175,12 +178,9 @@ public final class EventCalendar {
     if (event.status() != EventStatus.HELD) {
       when.append(" · ").append(phrases.say("status." + event.status().word()));
     }
-    if (!event.disputed().isEmpty()) {
-      List<String> dates =
-          event.disputed().stream().map(other -> wording.brief(other.date())).toList();
-      String others = String.join(phrases.say("list.comma"), dates);
-      when.append(" · ").append(phrases.say("event.disputed-short", Map.of("dates", others)));
-    }
+    Stream.of(beside.planned(event), beside.disputed(event))
+        .filter(said -> !said.isEmpty())
+        .forEach(said -> when.append(" · ").append(said));
     return new Text(summary.value() + "\n\n" + when, summary.writtenIn());
   }
 
@@ -188,7 +188,8 @@ public final class EventCalendar {
     List<String> parts = new ArrayList<>();
     event.places().stream()
         .distinct()
-        .forEach(id -> parts.add(timeline.places().get(id).name().in(language).value()));
+        .forEach(
+            id -> parts.add(timeline.places().get(id).calledOn(event.date()).in(language).value()));
     event
         .mode()
         .filter(mode -> mode != EventMode.IN_PERSON)

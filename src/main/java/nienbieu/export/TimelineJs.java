@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nienbieu.content.Era;
 import nienbieu.content.Event;
 import nienbieu.content.EventStatus;
@@ -16,6 +17,7 @@ import nienbieu.language.DateWording;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.markdown.Escaping;
+import nienbieu.plan.DatesBeside;
 import nienbieu.plan.Site;
 
 /**
@@ -33,6 +35,7 @@ final class TimelineJs {
   private final Language language;
   private final Phrases phrases;
   private final DateWording wording;
+  private final DatesBeside beside;
   private final SlideText texts;
   private final AbsoluteLinks links;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -43,6 +46,7 @@ final class TimelineJs {
     this.language = phrases.language();
     this.phrases = phrases;
     this.wording = DateWording.of(language, timeline.settings().dateStyle());
+    this.beside = new DatesBeside(phrases, wording);
     this.texts = new SlideText(site, phrases);
     this.links = new AbsoluteLinks(site, language, "");
   }
@@ -138,6 +142,9 @@ final class TimelineJs {
       shown.append(SEPARATOR).append(phrases.say("status." + status.word()));
     }
     event.dateNote().ifPresent(note -> shown.append(SEPARATOR).append(note.in(language).value()));
+    Stream.of(beside.planned(event), beside.disputed(event))
+        .filter(said -> !said.isEmpty())
+        .forEach(said -> shown.append(SEPARATOR).append(said));
     return shown.toString();
   }
 

@@ -39,6 +39,8 @@ final class DataDownloads {
       all.add(file(DataKind.EVENT_PEOPLE_CSV, "event-people.csv"));
       all.add(file(DataKind.EVENT_ORGANISATIONS_CSV, "event-organisations.csv"));
       all.add(file(DataKind.EVENT_SOURCES_CSV, "event-sources.csv"));
+      all.add(file(DataKind.EVENT_DATES_CSV, "event-dates.csv"));
+      all.add(file(DataKind.EVENT_NAMES_CSV, "event-names.csv"));
     }
     all.add(file(DataKind.DATA_PACKAGE, "datapackage.json"));
     all.add(new Download(DataKind.MANIFEST, Addresses.MANIFEST));

@@ -73,7 +73,7 @@ class PhraseKeysTest {
     Set<String> used = new TreeSet<>(computed());
     files(Path.of("templates"), ".peb").forEach(text -> collect(IN_TEMPLATE, text, used));
     Set<String> inJava = new TreeSet<>();
-    for (String room : new String[] {"render", "export", "search", "book", "markdown"}) {
+    for (String room : new String[] {"render", "export", "search", "book", "markdown", "plan"}) {
       files(Path.of("src/main/java/nienbieu", room), ".java")
           .forEach(text -> collect(IN_JAVA, text, inJava));
     }
