@@ -10,15 +10,12 @@ import nienbieu.content.Article;
 import nienbieu.content.Entry;
 import nienbieu.content.Event;
 import nienbieu.content.EventMode;
-import nienbieu.content.EventStatus;
 import nienbieu.content.Organisation;
 import nienbieu.content.Person;
 import nienbieu.content.PlainPage;
 import nienbieu.content.Source;
 import nienbieu.content.Spot;
-import nienbieu.date.End;
 import nienbieu.date.HistoricalDate;
-import nienbieu.date.Interval;
 import nienbieu.json.JsonText;
 import nienbieu.json.JsonWriter;
 import nienbieu.language.Localized;
@@ -29,7 +26,7 @@ import nienbieu.plan.Subject;
 
 /** What a page says to machines: JSON-LD in the words of schema.org. Nothing in it is guessed. */
 final class LinkedData {
-  private static final String CONTEXT = "https://schema.org";
+  static final String CONTEXT = "https://schema.org";
 
   /** What is the page itself; of all others there is a page. */
   private static final Set<String> WORKS = Set.of("Article", "WebSite", "WebPage");
@@ -87,10 +84,7 @@ final class LinkedData {
     return thing(
         "Event",
         members -> {
-          if (event.disputed().isEmpty()) {
-            startAndEnd(event.date(), members);
-          }
-          members.put("eventStatus", CONTEXT + "/" + status(event.status()));
+          LinkedDates.write(members, event);
           event
               .mode()
               .ifPresent(
@@ -120,28 +114,6 @@ final class LinkedData {
                   .toList();
           list(members, "subjectOf", "Article", RecordKind.ARTICLE, told);
         });
-  }
-
-  // Only a known day: a search engine would take anything else for one.
-  private static void startAndEnd(HistoricalDate date, JsonWriter members) {
-    if (date.isExactDay()) {
-      members.put("startDate", date.text());
-    } else if (date instanceof Interval interval) {
-      exactDay(interval.start()).ifPresent(day -> members.put("startDate", day));
-      exactDay(interval.end()).ifPresent(day -> members.put("endDate", day));
-    }
-  }
-
-  private static Optional<String> exactDay(End end) {
-    return end.known().filter(HistoricalDate::isExactDay).map(HistoricalDate::text);
-  }
-
-  private static String status(EventStatus status) {
-    return switch (status) {
-      case POSTPONED -> "EventPostponed";
-      case CANCELLED -> "EventCancelled";
-      case HELD, PLANNED, ONGOING -> "EventScheduled";
-    };
   }
 
   private static String attendance(EventMode mode) {
