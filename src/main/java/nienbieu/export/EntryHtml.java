@@ -51,9 +51,9 @@ final class EntryHtml {
     if (event.status() != EventStatus.HELD) {
       told.add(said("status", event.status().word()));
     }
-    told.add(event.dateNote().map(note -> note.in(language).value()).orElse(""));
     told.add(beside.planned(event));
     told.add(beside.disputed(event));
+    told.add(event.dateNote().map(note -> note.in(language).value()).orElse(""));
     told.removeIf(String::isEmpty);
     date(html, event.date(), String.join(" · ", told));
     return end(html, RecordKind.EVENT, event, event.summary(), event.body(), editions);

@@ -141,10 +141,10 @@ final class TimelineJs {
     if (status != EventStatus.HELD) {
       shown.append(SEPARATOR).append(phrases.say("status." + status.word()));
     }
-    event.dateNote().ifPresent(note -> shown.append(SEPARATOR).append(note.in(language).value()));
     Stream.of(beside.planned(event), beside.disputed(event))
         .filter(said -> !said.isEmpty())
         .forEach(said -> shown.append(SEPARATOR).append(said));
+    event.dateNote().ifPresent(note -> shown.append(SEPARATOR).append(note.in(language).value()));
     return shown.toString();
   }
 
