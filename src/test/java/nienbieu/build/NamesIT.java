@@ -98,9 +98,19 @@ class NamesIT {
     assertEquals(
         List.of("Bé Mẫu", "Phòng Đọc Làng Mây", "Xóm Mây"),
         data.rows("data/event-names.csv").stream().map(row -> row.get("name.vi")).toList());
+    assertEquals(
+        2, page("en/data/index.html").select("a[href$=names.csv], a[href$=dates.csv]").size());
     site.replacing("events/2020.yaml", "\"2020-12-09\"\n  date-note", "\"2022\"\n  date-note");
     site.builtWithWarnings();
     assertEquals(List.of(), data.rows("data/event-names.csv"));
+  }
+
+  @Test
+  void aTableWithoutRowsIsNotOffered(@TempDir Path other) throws IOException {
+    TrialSite plain = TrialSite.of("one-event", other).builtWithWarnings();
+    Document data = Jsoup.parse(plain.page("en/data/index.html"));
+    assertEquals(1, data.select("a[href$=event-sources.csv]").size());
+    assertEquals(0, data.select("a[href$=names.csv], a[href$=dates.csv]").size());
   }
 
   @Test
