@@ -29,6 +29,11 @@ public sealed interface Entry
   /** What the record is called, in each language: its title or name. */
   Localized<Text> label();
 
+  /** What it was called at the time of an event; today's name for what never had another. */
+  default Localized<Text> calledOn(HistoricalDate when) {
+    return label();
+  }
+
   /** The text of its page, which may be empty; nothing if a record of this kind has none. */
   default Optional<Localized<Passage>> main() {
     return Optional.empty();

@@ -1,10 +1,13 @@
 package nienbieu.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nienbieu.date.Day;
+import nienbieu.date.HistoricalDate;
 import nienbieu.language.Language;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
@@ -31,5 +34,22 @@ public record Names(
         .flatMap(Optional::stream)
         .map(text -> text.in(language).value())
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * What it was called at the time of an event: the name on the last day that the event can have
+   * had, for who met before and after a change of name is called as at the end. Of several former
+   * names it is the one that went out of use first.
+   */
+  public Localized<Text> on(HistoricalDate when) {
+    Optional<Day> last = when.latest();
+    if (former.isEmpty() || last.isEmpty()) {
+      return name;
+    }
+    return former.stream()
+        .filter(one -> one.isValid(last.get()))
+        .min(Comparator.comparing(one -> one.end().orElseThrow()))
+        .map(FormerName::name)
+        .orElse(name);
   }
 }

@@ -2,6 +2,7 @@ package nienbieu.content;
 
 import java.util.List;
 import java.util.Optional;
+import nienbieu.date.HistoricalDate;
 import nienbieu.language.Localized;
 import nienbieu.language.Text;
 import nienbieu.source.Place;
@@ -44,6 +45,11 @@ public record Organisation(
   @Override
   public Localized<Text> label() {
     return names.name();
+  }
+
+  @Override
+  public Localized<Text> calledOn(HistoricalDate when) {
+    return names.on(when);
   }
 
   @Override

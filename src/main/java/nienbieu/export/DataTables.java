@@ -46,7 +46,9 @@ final class DataTables {
         tables.articles(),
         ties.people(),
         ties.organisations(),
-        ties.sources());
+        ties.sources(),
+        ties.dates(),
+        ties.names());
   }
 
   private <R> DataColumns<R> columns() {

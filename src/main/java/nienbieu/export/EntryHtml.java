@@ -1,5 +1,7 @@
 package nienbieu.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nienbieu.content.Article;
 import nienbieu.content.Entry;
@@ -16,6 +18,7 @@ import nienbieu.language.Text;
 import nienbieu.markdown.Escaping;
 import nienbieu.markdown.ProsePhrases;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.DatesBeside;
 import nienbieu.plan.Site;
 
 /**
@@ -27,6 +30,7 @@ final class EntryHtml {
   private final Language language;
   private final Phrases phrases;
   private final DateWording dates;
+  private final DatesBeside beside;
   private final ProsePhrases prosePhrases;
   private final AbsoluteLinks links;
 
@@ -35,6 +39,7 @@ final class EntryHtml {
     this.language = phrases.language();
     this.phrases = phrases;
     this.dates = DateWording.of(language, site.timeline().settings().dateStyle());
+    this.beside = new DatesBeside(phrases, dates);
     this.prosePhrases = ProsePhrases.of(phrases::say);
     this.links = new AbsoluteLinks(site, language, "");
   }
@@ -42,9 +47,15 @@ final class EntryHtml {
   /** Date and kind, summary, text, and what is known of its translations. */
   String of(Event event, Editions editions) {
     StringBuilder html = begin();
-    String state =
-        event.status() == EventStatus.HELD ? "" : " · " + said("status", event.status().word());
-    date(html, event.date(), said("kind", event.kind().word()) + state);
+    List<String> told = new ArrayList<>(List.of(said("kind", event.kind().word())));
+    if (event.status() != EventStatus.HELD) {
+      told.add(said("status", event.status().word()));
+    }
+    told.add(beside.planned(event));
+    told.add(beside.disputed(event));
+    told.add(event.dateNote().map(note -> note.in(language).value()).orElse(""));
+    told.removeIf(String::isEmpty);
+    date(html, event.date(), String.join(" · ", told));
     return end(html, RecordKind.EVENT, event, event.summary(), event.body(), editions);
   }
 

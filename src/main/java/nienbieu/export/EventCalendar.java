@@ -21,6 +21,7 @@ import nienbieu.plan.Addresses;
 import nienbieu.plan.Agenda;
 import nienbieu.plan.CalendarDays;
 import nienbieu.plan.CalendarKind;
+import nienbieu.plan.DatesBeside;
 import nienbieu.plan.Pieces;
 import nienbieu.plan.Site;
 import nienbieu.plan.SitePath;
@@ -38,6 +39,7 @@ public final class EventCalendar implements Batches.Body {
   private final Phrases phrases;
   private final Language language;
   private final DateWording wording;
+  private final DatesBeside beside;
   private final List<Agenda.Item> items;
   private final CalendarLines lines = new CalendarLines();
 
@@ -49,6 +51,7 @@ public final class EventCalendar implements Batches.Body {
     this.phrases = phrases;
     this.language = phrases.language();
     this.wording = DateWording.of(language, settings.dateStyle());
+    this.beside = new DatesBeside(phrases, wording);
     this.items = kind.of(new Agenda(timeline)).toList();
   }
 
@@ -188,12 +191,9 @@ public final class EventCalendar implements Batches.Body {
     if (event.status() != EventStatus.HELD) {
       when.append(" · ").append(phrases.say("status." + event.status().word()));
     }
-    if (!event.disputed().isEmpty()) {
-      List<String> dates =
-          event.disputed().stream().map(other -> wording.brief(other.date())).toList();
-      String others = String.join(phrases.say("list.comma"), dates);
-      when.append(" · ").append(phrases.say("event.disputed-short", Map.of("dates", others)));
-    }
+    Stream.of(beside.planned(event), beside.disputed(event))
+        .filter(said -> !said.isEmpty())
+        .forEach(said -> when.append(" · ").append(said));
     return new Text(summary.value() + "\n\n" + when, summary.writtenIn());
   }
 
@@ -201,7 +201,8 @@ public final class EventCalendar implements Batches.Body {
     List<String> parts = new ArrayList<>();
     event.places().stream()
         .distinct()
-        .forEach(id -> parts.add(timeline.places().get(id).name().in(language).value()));
+        .forEach(
+            id -> parts.add(timeline.places().get(id).calledOn(event.date()).in(language).value()));
     event
         .mode()
         .filter(mode -> mode != EventMode.IN_PERSON)

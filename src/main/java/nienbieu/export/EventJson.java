@@ -9,21 +9,25 @@ import nienbieu.content.Involvement;
 import nienbieu.content.OtherDate;
 import nienbieu.content.Participation;
 import nienbieu.content.Plan;
+import nienbieu.content.Timeline;
 import nienbieu.json.JsonWriter;
 import nienbieu.markdown.RecordKind;
 
 /** One event as members of JSON. What they are called in content they are called here. */
 final class EventJson {
+  private final Timeline timeline;
   private final JsonTexts texts;
   private final PageList pages;
 
   /**
    * A writer of events.
    *
+   * @param timeline in which they are
    * @param texts in these languages
    * @param pages where they stand
    */
-  EventJson(JsonTexts texts, PageList pages) {
+  EventJson(Timeline timeline, JsonTexts texts, PageList pages) {
+    this.timeline = timeline;
     this.texts = texts;
     this.pages = pages;
   }
@@ -46,6 +50,9 @@ final class EventJson {
         "organisations", all -> event.organisations().forEach(one -> all.addObject(body(one))));
     ids(json, "places", event.places());
     ids(json, "topics", event.topics());
+    json.putArray(
+        "called-then",
+        all -> NameThen.of(event, timeline).forEach(one -> all.addObject(called(one))));
     event.partOf().ifPresent(id -> json.put("part-of", id));
     ids(json, "related", event.related());
     json.putArray("sources", all -> event.sources().forEach(one -> all.addObject(source(one))));
@@ -98,6 +105,13 @@ final class EventJson {
       json.put("on", correction.on().text());
       texts.put(json, "what", correction.what());
       correction.by().ifPresent(name -> json.put("by", name));
+    };
+  }
+
+  private Consumer<JsonWriter> called(NameThen then) {
+    return json -> {
+      json.put("record", then.record());
+      texts.put(json, "name", then.name());
     };
   }
 

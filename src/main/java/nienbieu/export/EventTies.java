@@ -54,6 +54,41 @@ final class EventTies {
     return table("event-sources", "What events rest on", Event::restsOn, columns);
   }
 
+  /** What is known of the day of an event besides its date. */
+  DataTable<?, ?> dates() {
+    DataColumns<Tie<DateBeside>> columns =
+        this.<DateBeside>columns()
+            .word(
+                "says",
+                "Whether it was planned so or is disputed: planned or disputed.",
+                tie -> tie.to().says())
+            .date(
+                "date",
+                "What was planned, or what a source says.",
+                tie -> Optional.of(tie.to().date()))
+            .days("string", tie -> tie.to().date())
+            .date("as-of", "When this was the plan.", tie -> tie.to().asOf())
+            .reference("source", "sources", "Which source says so.", tie -> tie.to().source())
+            .texts("note", "Why it may say so.", tie -> tie.to().note());
+    return table("event-dates", "Dates that were planned or are disputed", DateBeside::of, columns);
+  }
+
+  /** Who and what was called otherwise then. */
+  DataTable<?, ?> names() {
+    DataColumns<Tie<NameThen>> columns =
+        this.<NameThen>columns()
+            .word(
+                "record",
+                "Person, organisation or place: its kind, a colon and its id.",
+                tie -> tie.to().record())
+            .text("name", "What it was called at the time of the event.", tie -> tie.to().name());
+    return table(
+        "event-names",
+        "Names that were others at the time of events",
+        event -> NameThen.of(event, timeline),
+        columns);
+  }
+
   private String supports(Tie<Citation> tie) {
     return tie.to().supports().stream().map(Support::word).collect(Collectors.joining(" "));
   }

@@ -2,6 +2,7 @@ package nienbieu.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nienbieu.content.Era;
 import nienbieu.content.Event;
 import nienbieu.content.EventStatus;
@@ -14,6 +15,7 @@ import nienbieu.language.DateWording;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.markdown.Escaping;
+import nienbieu.plan.DatesBeside;
 import nienbieu.plan.Pieces;
 import nienbieu.plan.Site;
 
@@ -32,6 +34,7 @@ final class TimelineJs implements Batches.Body {
   private final Language language;
   private final Phrases phrases;
   private final DateWording wording;
+  private final DatesBeside beside;
   private final SlideText texts;
   private final AbsoluteLinks links;
   private boolean isFirst = true;
@@ -42,6 +45,7 @@ final class TimelineJs implements Batches.Body {
     this.language = phrases.language();
     this.phrases = phrases;
     this.wording = DateWording.of(language, timeline.settings().dateStyle());
+    this.beside = new DatesBeside(phrases, wording);
     this.texts = new SlideText(site, phrases);
     this.links = new AbsoluteLinks(site, language, "");
   }
@@ -148,6 +152,9 @@ final class TimelineJs implements Batches.Body {
     if (status != EventStatus.HELD) {
       shown.append(SEPARATOR).append(phrases.say("status." + status.word()));
     }
+    Stream.of(beside.planned(event), beside.disputed(event))
+        .filter(said -> !said.isEmpty())
+        .forEach(said -> shown.append(SEPARATOR).append(said));
     event.dateNote().ifPresent(note -> shown.append(SEPARATOR).append(note.in(language).value()));
     return shown.toString();
   }

@@ -36,7 +36,8 @@ final class DatePatternOfIcu {
 
   private static String hole(char field, int width) {
     return switch (field) {
-      case 'y', 'u' -> "{year}";
+      // Portuguese has Y, the year of a week, with the era; the year is meant.
+      case 'y', 'u', 'Y' -> "{year}";
       case 'd' -> "{day}";
       case 'G' -> "{era}";
       case 'M' -> width < 3 ? "{month-number}" : width == 3 ? "{month-short}" : "{month}";

@@ -17,14 +17,11 @@ record DateShape(List<String> keys, Map<String, Hole> holes) {
     holes = Map.copyOf(holes);
   }
 
-  /**
-   * A date with its year. Before 1 AD a language may have a pattern of its own, whose name ends in
-   * {@code .bc}.
-   */
+  /** A date with its year. */
   static DateShape inYear(String key, long year, Map<String, Hole> holes) {
     Map<String, Hole> all = new HashMap<>(holes);
     all.put("year", new Year(year));
-    return new DateShape(year <= 0 ? List.of(key + ".bc", key) : List.of(key), all);
+    return of(key, all);
   }
 
   static DateShape of(String key, Map<String, Hole> holes) {

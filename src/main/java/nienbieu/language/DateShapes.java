@@ -1,12 +1,10 @@
 package nienbieu.language;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nienbieu.date.CalendarDate;
 import nienbieu.date.DateSet;
 import nienbieu.date.DateTime;
@@ -68,20 +66,12 @@ final class DateShapes {
     if (code < 33) {
       holes.put("season", new DateShape.Word("season." + (21 + (code - 21) % 4)));
       String where = code < 25 ? "season" : code < 29 ? "season.north" : "season.south";
-      return new DateShape(keys(date, where, "season"), holes);
+      return new DateShape(List.of(where, "season"), holes);
     }
     int first = code < 37 ? 33 : code < 40 ? 37 : 40;
     String name = first == 33 ? "quarter" : first == 37 ? "third" : "half";
     holes.put("number", new Count(code - first + 1));
-    return new DateShape(keys(date, name + "." + (code - first + 1), name, "part"), holes);
-  }
-
-  /** Before Christ, a pattern of its own comes before each. */
-  private static List<String> keys(SeasonDate date, String... keys) {
-    boolean isBefore = date.year().lowest() <= 0;
-    return Arrays.stream(keys)
-        .flatMap(key -> isBefore ? Stream.of(key + ".bc", key) : Stream.of(key))
-        .toList();
+    return new DateShape(List.of(name + "." + (code - first + 1), name, "part"), holes);
   }
 
   private static DateShape longYear(LongYear date) {

@@ -74,8 +74,10 @@ final class DateTable {
    * @return nothing if this language has no pattern for it
    */
   Optional<String> say(DateShape shape, String start, String end) {
+    String era = era(shape);
     for (String key : shape.keys()) {
-      String pattern = patterns.get(start + key + end);
+      String any = patterns.get(start + key + end);
+      String pattern = era.isEmpty() ? any : patterns.getOrDefault(start + key + era + end, any);
       if (pattern != null) {
         return filled(pattern, shape.holes(), start, end);
       }
@@ -133,7 +135,7 @@ final class DateTable {
       return Optional.of(month(month.number(), form));
     }
     if (hole instanceof Year year) {
-      return Optional.of(year(year.number()));
+      return Optional.of(form.equals("bare") ? bare(year.number()) : year(year.number()));
     }
     if (hole instanceof Word word) {
       return filled(patterns.getOrDefault(word.key(), ""), Map.of(), start, end);
@@ -165,10 +167,31 @@ final class DateTable {
 
   /** A year with its era where it needs one. */
   String year(long year) {
-    // ISO 8601-1: the year 0000 is 1 BC, -0001 is 2 BC.
-    String key = year <= 0 ? "year.bc" : year < EARLY_YEARS ? "year.early" : "year";
-    Map<String, Hole> number = Map.of("number", new Count(year <= 0 ? 1 - year : year));
-    return filled(patterns.get(key), number, "", "").orElseThrow();
+    Map<String, Hole> number = Map.of("number", new Count(numeral(year)));
+    return filled(patterns.get("year" + era(year)), number, "", "").orElseThrow();
+  }
+
+  /** A year's number where the pattern says its era itself. */
+  private String bare(long year) {
+    return DateNumerals.digits(numeral(year), zero);
+  }
+
+  // ISO 8601-1: the year 0000 is 1 BC, -0001 is 2 BC.
+  private static long numeral(long year) {
+    return year <= 0 ? 1 - year : year;
+  }
+
+  /**
+   * How the name of a pattern ends, if the language has one of its own, for a date in the year 99
+   * or before: there the era must be said.
+   */
+  private static String era(DateShape shape) {
+    Hole year = shape.holes().getOrDefault("year", shape.holes().get("y2"));
+    return year instanceof Year one ? era(one.number()) : "";
+  }
+
+  private static String era(long year) {
+    return year <= 0 ? ".bc" : year < EARLY_YEARS ? ".early" : "";
   }
 
   /** {@code a, b and c}: all but the last by commas, then the last by the pattern. */

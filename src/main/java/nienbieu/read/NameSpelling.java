@@ -99,11 +99,14 @@ final class NameSpelling {
    * @param goesOn whether a capital follows: “Viet Nam News” is a newspaper
    */
   private Optional<Found> judge(NameWords typed, Group group, boolean goesOn) {
-    if (group.right().stream().anyMatch(typed::isSameAs)) {
-      return Optional.of(new Found(typed.size(), Optional.empty()));
+    Optional<NameWords> same = group.right().stream().filter(typed::isSameAs).findFirst();
+    if (same.isPresent()) {
+      boolean isCareless = !goesOn && group.right().stream().allMatch(typed::hasOtherCapitalsThan);
+      return Optional.of(new Found(typed.size(), same.filter(any -> isCareless).map(texts::get)));
     }
     return !goesOn
             && Stream.concat(group.right().stream(), group.elsewhere().stream())
+                .filter(typed::hasCapitalsOf)
                 .anyMatch(one -> typed.isSameAs(one) || typed.isWornFrom(one))
         ? Optional.of(new Found(typed.size(), Optional.of(texts.get(group.right().get(0)))))
         : Optional.empty();

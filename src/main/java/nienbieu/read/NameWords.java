@@ -2,6 +2,7 @@ package nienbieu.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A stretch of text as words and what stands between them.
@@ -55,9 +56,24 @@ record NameWords(List<String> words, List<String> gaps) {
     return between.equals(" ") ? between : between.replaceAll("[\\s\u00A0]+", " ");
   }
 
-  /** The words without marks. */
+  /** The words without marks, and without capitals but for the first. */
   NameWords folded() {
-    return new NameWords(words.stream().map(WordFold::of).toList(), gaps);
+    List<String> bare = new ArrayList<>(words.size());
+    for (String word : words) {
+      String fold = WordFold.of(word);
+      bare.add(bare.isEmpty() ? fold : fold.toLowerCase(Locale.ROOT));
+    }
+    return new NameWords(bare, gaps);
+  }
+
+  /** Whether the same words begin with capitals. */
+  boolean hasCapitalsOf(NameWords other) {
+    for (int at = 0; at < words.size(); at++) {
+      if (isCapital(words.get(at)) != isCapital(other.words.get(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first words. */
@@ -84,6 +100,32 @@ record NameWords(List<String> words, List<String> gaps) {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a word begins with a capital where the other has none, as in “Bộ Quốc Phòng”, or with
+   * none in a long name all of whose words have one, as in “Nguyễn văn Mẫu”; “Hòa bình” at the
+   * start of a sentence is peace and no place. What is all in capitals is set so.
+   */
+  boolean hasOtherCapitalsThan(NameWords other) {
+    boolean allCapital =
+        words.size() > 2
+            && isCapital(words.get(words.size() - 1))
+            && other.words.stream().allMatch(NameWords::isCapital);
+    for (int at = 1; at < words.size(); at++) {
+      String word = words.get(at);
+      String right = other.words.get(at);
+      boolean isTail = word.substring(1).equals(right.substring(1));
+      boolean isOther = isCapital(word) ? !isCapital(right) : allCapital;
+      if (isTail && isOther && !word.equals(right)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0));
   }
 
   /** Whether these are the other's words, some of them without marks or with a tone misplaced. */

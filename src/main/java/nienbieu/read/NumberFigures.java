@@ -22,7 +22,7 @@ final class NumberFigures {
     int end = first + 1;
     while (end < tokens.size()
         && tokens.get(end).is(Kind.NUMBER)
-        && ".,/-\u2013:\u00A0\u202F".indexOf(tokens.get(end).join()) >= 0) {
+        && ".,/-\u2013:\u00A0\u202F\u066B\u066C".indexOf(tokens.get(end).join()) >= 0) {
       end++;
     }
     boolean oneJoin = true;
@@ -38,7 +38,7 @@ final class NumberFigures {
       dashed(first, end, join);
     } else if (join != ':' && join != '\u2013' && isGrouped(first, end)) {
       grouped(first, end);
-    } else if ((join == '.' || join == ',') && end - first == 2) {
+    } else if ((join == '.' || join == ',' || join == '\u066B') && end - first == 2) {
       decimal(first);
     } else {
       separate(first, end);

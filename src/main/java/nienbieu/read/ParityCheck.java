@@ -75,22 +75,6 @@ final class ParityCheck {
       List<Token> tokens = Token.of(half.text());
       return new Side(language, half, tongue, Figures.of(tokens, tongue), DayPairs.of(tokens));
     }
-
-    /**
-     * What a translation must have; between languages whose words we do not know, large numbers.
-     */
-    List<Figure> needed(Side other) {
-      if (tongue != Tongue.OTHER && other.tongue != Tongue.OTHER) {
-        return figures.needed();
-      }
-      List<Figure> large = new ArrayList<>();
-      for (Figure figure : figures.needed()) {
-        if (figure.value().length() > 2 && figure.value().indexOf('.') < 0) {
-          large.add(figure);
-        }
-      }
-      return large;
-    }
   }
 
   private static Tongue tongue(Language language) {
@@ -102,8 +86,12 @@ final class ParityCheck {
   }
 
   private void figures(String field, Side original, Side translation) {
-    List<Figure> before = lacking(original.needed(translation), translation);
-    List<Figure> after = lacking(translation.needed(original), original);
+    if (original.tongue() == Tongue.OTHER || translation.tongue() == Tongue.OTHER) {
+      strange(field, original, translation);
+      return;
+    }
+    List<Figure> before = lacking(original.figures().needed(), translation);
+    List<Figure> after = lacking(translation.figures().needed(), original);
     List<Figure> wordsBefore = lacking(original.figures().words(), translation);
     List<Figure> wordsAfter = lacking(translation.figures().words(), original);
     if (!wordsBefore.isEmpty() && !(wordsAfter.isEmpty() && after.isEmpty())) {
@@ -116,6 +104,27 @@ final class ParityCheck {
     report(field, original, before, translation.language(), "original");
     after.addAll(swapped(translation, original));
     report(field, translation, after, translation.language(), "translation");
+  }
+
+  /** The same between languages whose words are not known: what is in digits in both. */
+  private void strange(String field, Side original, Side translation) {
+    StrangeFigures figures =
+        new StrangeFigures(
+            original.language(),
+            original.half().text(),
+            translation.language(),
+            translation.half().text());
+    List<Figure> before =
+        lacking(figures.of(original.figures().needed(), original.half().text()), translation);
+    List<Figure> after =
+        lacking(figures.of(translation.figures().needed(), translation.half().text()), original);
+    report(field, original, StrangeFigures.sure(before, after), translation.language(), "original");
+    report(
+        field,
+        translation,
+        StrangeFigures.sure(after, before),
+        translation.language(),
+        "translation");
   }
 
   /** Days whose numbers are there, but of another month; what lacks a number was noted already. */

@@ -9,7 +9,7 @@ import nienbieu.source.Place;
  * Where a text stands that was written inside a YAML field. After {@code |} every line of the text
  * is a line of the file, indented. On one line, plain or in quotes, every character stands where it
  * was typed, unless one was typed as an escape; then, and of any other style, only the start is
- * known for certain.
+ * known for certain, and {@link JoinedLines} must look.
  *
  * @param asTyped whether the text stands on one line, character by character
  */
@@ -23,12 +23,12 @@ record ScalarOrigin(Scalar scalar, boolean asTyped) implements Origin {
   /**
    * Where the words of a line stand that a scalar became.
    *
-   * @param line the scalar, perhaps with fewer blanks; if some are gone from between its words,
-   *     only its start is known
+   * @param line the scalar, perhaps with fewer blanks
    */
   static Origin of(Scalar scalar, String line) {
     ScalarOrigin origin = of(scalar);
-    return scalar.value().startsWith(line) ? origin : (row, column, length) -> origin.start();
+    boolean isThere = origin.asTyped || scalar.style() == Style.LITERAL;
+    return isThere && scalar.value().startsWith(line) ? origin : new JoinedLines(scalar, line);
   }
 
   /** How many characters the text takes without any escape. */

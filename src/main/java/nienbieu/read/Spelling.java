@@ -43,7 +43,7 @@ final class Spelling {
 
   /** Looks at a text of one line. */
   void line(YamlNode.Scalar text, Language language) {
-    new Check(text.value(), language, ScalarOrigin.of(text), false).run();
+    new Check(text.value(), language, ScalarOrigin.of(text, text.value()), false).run();
   }
 
   /** Looks at Markdown. */

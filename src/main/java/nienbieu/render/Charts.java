@@ -213,7 +213,7 @@ final class Charts {
     if (event.status() != EventStatus.HELD) {
       parts.add(desk.say("status." + event.status().word()));
     }
-    String planned = Happening.planned(event, desk);
+    String planned = desk.dates().beside().planned(event);
     if (!planned.isEmpty()) {
       parts.add(planned);
     }

@@ -16,6 +16,7 @@ import nienbieu.language.DateFigure;
 import nienbieu.language.DateStyle;
 import nienbieu.language.DateWording;
 import nienbieu.language.Phrases;
+import nienbieu.plan.DatesBeside;
 
 /** Dates as a page says and sets them. */
 final class Dates {
@@ -26,6 +27,7 @@ final class Dates {
 
   private final Phrases phrases;
   private final DateWording wording;
+  private final DatesBeside beside;
 
   // By event: its own page says its date, those of both neighbours, and the lists.
   private final Map<String, BriefDate> briefs = new ConcurrentHashMap<>();
@@ -33,6 +35,7 @@ final class Dates {
   Dates(Phrases phrases, DateStyle style) {
     this.phrases = phrases;
     this.wording = DateWording.of(phrases.language(), style);
+    this.beside = new DatesBeside(phrases, wording);
   }
 
   /** The date in running text. */
@@ -53,6 +56,11 @@ final class Dates {
   /** The date at the start of a line. */
   String heading(HistoricalDate date) {
     return wording.heading(date);
+  }
+
+  /** What lists say beside the date of an event. */
+  DatesBeside beside() {
+    return beside;
   }
 
   /** What was planned: {@code planned for the first half of December 2020}. */

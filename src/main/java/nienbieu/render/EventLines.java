@@ -51,8 +51,8 @@ final class EventLines {
           desk.words(event.title()),
           event.status().word(),
           event.status() == EventStatus.HELD ? "" : desk.say("status." + event.status().word()),
-          Happening.planned(event, desk),
-          OtherDateLine.inShort(event, desk));
+          desk.dates().beside().planned(event),
+          desk.dates().beside().disputed(event));
     }
   }
 

@@ -196,15 +196,14 @@ public record EventView(
 
   static LinkView place(Spot place, Event event, Desk desk) {
     return new LinkView(
-        desk.words(CalledThen.name(place.names(), event.date())),
-        desk.href(RecordKind.PLACE, place.id()));
+        desk.words(place.names().on(event.date())), desk.href(RecordKind.PLACE, place.id()));
   }
 
   static BodyLine body(Involvement involvement, Event event, Desk desk) {
     Organisation organisation = desk.timeline().organisations().get(involvement.organisation());
     return new BodyLine(
         new LinkView(
-            desk.words(CalledThen.name(organisation.names(), event.date())),
+            desk.words(organisation.names().on(event.date())),
             desk.href(RecordKind.ORGANISATION, organisation.id())),
         involvement.role().map(desk::words).orElse(desk.own("")));
   }

@@ -1,7 +1,6 @@
 package nienbieu.render;
 
 import nienbieu.content.Event;
-import nienbieu.content.EventStatus;
 import nienbieu.date.CalendarDate;
 import nienbieu.date.HistoricalDate;
 import nienbieu.date.Precision;
@@ -51,19 +50,10 @@ public record Happening(
         event.mode().map(mode -> desk.say("mode." + mode.word())).orElse(""),
         event.status().word(),
         desk.say("status." + event.status().word()),
-        planned(event, desk),
-        OtherDateLine.inShort(event, desk),
+        desk.dates().beside().planned(event),
+        desk.dates().beside().disputed(event),
         implied(event.date()),
         event.dateNote().map(desk::words).orElse(desk.own("")));
-  }
-
-  static String planned(Event event, Desk desk) {
-    if (event.planned().isEmpty() || event.status() == EventStatus.PLANNED) {
-      return "";
-    }
-    HistoricalDate last = event.planned().get(event.planned().size() - 1).date();
-    boolean kept = event.status() == EventStatus.HELD && last.equals(event.date());
-    return kept ? desk.say("planned.kept") : desk.dates().planned(last);
   }
 
   private static String implied(HistoricalDate date) {

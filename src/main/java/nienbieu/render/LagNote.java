@@ -25,6 +25,10 @@ public record LagNote(String text, String href, String lang) {
     if (subject instanceof Subject.One one) {
       return of(one.kind(), one.entry().id(), desk);
     }
+    if (subject instanceof Subject.Home) {
+      // What the site says of itself stands there and on no other page as text.
+      return behind("site", "site", desk);
+    }
     // Terms have no pages of their own.
     return subject instanceof Subject.Index index && index.kind() == RecordKind.TERM
         ? translations
@@ -35,9 +39,13 @@ public record LagNote(String text, String href, String lang) {
 
   /** The note for a record whose texts stand on this page. */
   static Optional<LagNote> of(RecordKind kind, String id, Desk desk) {
+    return behind(kind.scheme(), id, desk);
+  }
+
+  private static Optional<LagNote> behind(String kind, String id, Desk desk) {
     return desk.timeline()
         .translations()
-        .behind(kind.scheme(), id, desk.language())
+        .behind(kind, id, desk.language())
         .map(day -> note("behind.one", day, desk));
   }
 

@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nienbieu.content.Article;
 import nienbieu.content.Entry;
 import nienbieu.content.Event;
 import nienbieu.content.EventMode;
-import nienbieu.content.EventStatus;
 import nienbieu.content.Organisation;
 import nienbieu.content.Person;
 import nienbieu.content.PlainPage;
 import nienbieu.content.Source;
 import nienbieu.content.Spot;
-import nienbieu.date.End;
 import nienbieu.date.HistoricalDate;
-import nienbieu.date.Interval;
 import nienbieu.json.JsonText;
 import nienbieu.json.JsonWriter;
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.SitePath;
 import nienbieu.plan.Subject;
 
 /** What a page says to machines: JSON-LD in the words of schema.org. Nothing in it is guessed. */
 final class LinkedData {
-  private static final String CONTEXT = "https://schema.org";
+  static final String CONTEXT = "https://schema.org";
 
   /** What is the page itself; of all others there is a page. */
   private static final Set<String> WORKS = Set.of("Article", "WebSite", "WebPage");
@@ -84,22 +84,25 @@ final class LinkedData {
     return thing(
         "Event",
         members -> {
-          if (event.disputed().isEmpty()) {
-            startAndEnd(event.date(), members);
-          }
-          members.put("eventStatus", CONTEXT + "/" + status(event.status()));
+          LinkedDates.write(members, event);
           event
               .mode()
               .ifPresent(
                   mode -> members.put("eventAttendanceMode", CONTEXT + "/" + attendance(mode)));
           // No VirtualLocation, even of what was held online: it would need an address that nobody
           // gave. And no organizer: what a body did is said in words only.
-          list(members, "location", "Place", RecordKind.PLACE, event.places());
+          list(members, "location", "Place", RecordKind.PLACE, event.places(), event.date());
           List<String> people = event.people().stream().map(one -> one.person()).toList();
-          list(members, "attendee", "Person", RecordKind.PERSON, people);
+          list(members, "attendee", "Person", RecordKind.PERSON, people, event.date());
           List<String> bodies =
               event.organisations().stream().map(one -> one.organisation()).toList();
-          list(members, "contributor", "Organization", RecordKind.ORGANISATION, bodies);
+          list(
+              members,
+              "contributor",
+              "Organization",
+              RecordKind.ORGANISATION,
+              bodies,
+              event.date());
           event
               .partOf()
               .ifPresent(
@@ -111,28 +114,6 @@ final class LinkedData {
                   .toList();
           list(members, "subjectOf", "Article", RecordKind.ARTICLE, told);
         });
-  }
-
-  // Only a known day: a search engine would take anything else for one.
-  private static void startAndEnd(HistoricalDate date, JsonWriter members) {
-    if (date.isExactDay()) {
-      members.put("startDate", date.text());
-    } else if (date instanceof Interval interval) {
-      exactDay(interval.start()).ifPresent(day -> members.put("startDate", day));
-      exactDay(interval.end()).ifPresent(day -> members.put("endDate", day));
-    }
-  }
-
-  private static Optional<String> exactDay(End end) {
-    return end.known().filter(HistoricalDate::isExactDay).map(HistoricalDate::text);
-  }
-
-  private static String status(EventStatus status) {
-    return switch (status) {
-      case POSTPONED -> "EventPostponed";
-      case CANCELLED -> "EventCancelled";
-      case HELD, PLANNED, ONGOING -> "EventScheduled";
-    };
   }
 
   private static String attendance(EventMode mode) {
@@ -232,19 +213,41 @@ final class LinkedData {
 
   private void list(
       JsonWriter members, String name, String type, RecordKind kind, List<String> ids) {
+    list(members, name, ids, id -> reference(type, kind, id));
+  }
+
+  /** The same with the names that they had at the time of an event. */
+  private void list(
+      JsonWriter members,
+      String name,
+      String type,
+      RecordKind kind,
+      List<String> ids,
+      HistoricalDate when) {
+    list(members, name, ids, id -> reference(type, kind, id, desk.entry(kind, id).calledOn(when)));
+  }
+
+  private static void list(
+      JsonWriter members,
+      String name,
+      List<String> ids,
+      Function<String, Consumer<JsonWriter>> item) {
     if (!ids.isEmpty()) {
       members.putArray(
-          name,
-          items ->
-              ids.stream().distinct().forEach(id -> items.addObject(reference(type, kind, id))));
+          name, items -> ids.stream().distinct().forEach(id -> items.addObject(item.apply(id))));
     }
   }
 
   private Consumer<JsonWriter> reference(String type, RecordKind kind, String id) {
+    return reference(type, kind, id, desk.entry(kind, id).label());
+  }
+
+  private Consumer<JsonWriter> reference(
+      String type, RecordKind kind, String id, Localized<Text> name) {
     return members ->
         members
             .put("@type", type)
-            .put("name", desk.name(kind, id))
+            .put("name", desk.words(name).text())
             .put("url", absolute(desk, desk.path(kind, id)));
   }
 

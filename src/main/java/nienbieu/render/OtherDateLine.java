@@ -35,14 +35,4 @@ public record OtherDateLine(String date, String edtf, Words note, LinkView sourc
         desk.link(RecordKind.SOURCE, desk.timeline().sources().get(other.source())),
         ref);
   }
-
-  /** All of them in a few words, for lists: {@code other sources: 3 or 4 December}; or empty. */
-  static String inShort(Event event, Desk desk) {
-    if (event.disputed().isEmpty()) {
-      return "";
-    }
-    List<String> dates =
-        event.disputed().stream().map(other -> desk.dates().brief(other.date())).toList();
-    return desk.say("event.disputed-short", "dates", String.join(desk.say("list.comma"), dates));
-  }
 }

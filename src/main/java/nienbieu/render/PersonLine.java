@@ -26,7 +26,7 @@ public record PersonLine(String href, Words name, Words rank, List<Words> office
             .orElse(desk.own(""));
     return new PersonLine(
         desk.href(RecordKind.PERSON, person.id()),
-        desk.words(CalledThen.name(person.names(), when)),
+        desk.words(person.names().on(when)),
         rank,
         ServedAs.offices(person, when).stream().map(office -> desk.words(office.title())).toList(),
         desk.words(part.role()));

@@ -92,14 +92,22 @@ record SearchText(Text title, Text summary, Text body, String names) {
         String.join(DOT, former));
   }
 
+  /** By today's names and by those of the time: who looks for either finds the event. */
   private static String names(Event event, Language language, Timeline timeline) {
-    List<String> names = new ArrayList<>();
-    event.people().forEach(one -> names.add(in(language, timeline.people().get(one.person()))));
-    event
-        .organisations()
-        .forEach(one -> names.add(in(language, timeline.organisations().get(one.organisation()))));
-    event.places().forEach(id -> names.add(in(language, timeline.places().get(id))));
-    event.topics().forEach(id -> names.add(in(language, timeline.topics().get(id))));
+    List<Entry> all = new ArrayList<>();
+    event.people().forEach(one -> all.add(timeline.people().get(one.person())));
+    event.organisations().forEach(one -> all.add(timeline.organisations().get(one.organisation())));
+    event.places().forEach(id -> all.add(timeline.places().get(id)));
+    event.topics().forEach(id -> all.add(timeline.topics().get(id)));
+    List<String> names = new ArrayList<>(all.size());
+    for (Entry one : all) {
+      String today = in(language, one);
+      String then = one.calledOn(event.date()).in(language).value();
+      names.add(today);
+      if (!then.equals(today)) {
+        names.add(then);
+      }
+    }
     return String.join(DOT, names);
   }
 

@@ -278,7 +278,7 @@ class CalendarsIT {
         ReadCalendar.value(event, "URL"));
     String place = event.getProperty("LOCATION").map(Property::getValue).orElse("");
     for (String id : written.places()) {
-      String name = site.timeline().places().get(id).name().in(language).value();
+      String name = site.timeline().places().get(id).calledOn(written.date()).in(language).value();
       // The first letter of the line is a capital.
       assertTrue(place.contains(name.substring(name.offsetByCodePoints(0, 1))), place);
     }

@@ -120,6 +120,7 @@ class DataIT {
     data.readAsPackage();
     assertEquals(data.onDisk(), data.listed());
     tablesSayWhatTheJsonSays(data);
+    tablesOfDatesAndNamesSayWhatTheJsonSays(data);
     everyAddressIsThere(output, data.json("data/events.json"));
     pagesLinkTheirJson(output, data);
   }
@@ -155,6 +156,43 @@ class DataIT {
       assertEquals(
           ids, data.rows("data/" + list + ".csv").stream().map(row -> row.get("id")).toList());
     }
+  }
+
+  private static void tablesOfDatesAndNamesSayWhatTheJsonSays(PublishedData data)
+      throws IOException {
+    JsonNode all = data.json("data/events.json");
+    List<List<String>> dates = new ArrayList<>();
+    List<List<String>> names = new ArrayList<>();
+    for (JsonNode event : all.get("events")) {
+      String id = event.get("id").asText();
+      for (String says : List.of("planned", "disputed")) {
+        for (JsonNode one : event.get(says)) {
+          String date = one.at("/date/edtf").asText();
+          String asOf = one.at("/as-of/edtf").asText();
+          dates.add(List.of(id, says, date, asOf, one.path("source").asText()));
+        }
+      }
+      for (JsonNode one : event.get("called-then")) {
+        for (JsonNode tag : all.get("languages")) {
+          String name = one.get("name").path(tag.asText()).asText();
+          names.add(List.of(id, one.get("record").asText(), tag.asText(), name));
+        }
+      }
+    }
+    List<List<String>> dateRows = new ArrayList<>();
+    for (Map<String, String> row : data.rows("data/event-dates.csv")) {
+      dateRows.add(
+          List.of("event", "says", "date", "as-of", "source").stream().map(row::get).toList());
+    }
+    List<List<String>> nameRows = new ArrayList<>();
+    for (Map<String, String> row : data.rows("data/event-names.csv")) {
+      for (JsonNode tag : all.get("languages")) {
+        String name = row.get("name." + tag.asText());
+        nameRows.add(List.of(row.get("event"), row.get("record"), tag.asText(), name));
+      }
+    }
+    assertEquals(dates, dateRows);
+    assertEquals(names, nameRows);
   }
 
   private static void everyAddressIsThere(Path output, JsonNode node) {
@@ -230,7 +268,7 @@ class DataIT {
           name: {vi: Tên %s, en: Name %s}
           short: {vi: %sV, en: %sE}
           acronym: {vi: %sV2, en: %sE2}
-          former-names: [{name: {vi: Cũ %s, en: Old %s}, from: "2001", until: "2002"}]
+          former-names: [{name: {vi: Cũ %s, en: Old %s}, from: "2001", until: "2021"}]
           summary: {vi: Chữ., en: Words.}
         """
             .replace("%s", id);

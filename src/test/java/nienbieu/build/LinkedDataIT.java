@@ -72,6 +72,21 @@ class LinkedDataIT {
   }
 
   @Test
+  void whatWasMovedSaysFromWhichDay() throws IOException {
+    TrialSite site = TrialSite.of("asean-2020", folder).builtWithWarnings();
+    JsonNode moved = data(site, "en/events/adsom-plus-wg-2020-11.html");
+    assertEquals("2020-11-18", moved.get("startDate").asText());
+    assertEquals("2020-11-11", moved.get("previousStartDate").asText());
+    assertEquals("https://schema.org/EventRescheduled", moved.get("eventStatus").asText());
+    // As planned; and planned for the first half of a month, which is no day.
+    for (String same : List.of("adsom-2020-11", "admm-14")) {
+      JsonNode held = data(site, "en/events/" + same + ".html");
+      assertTrue(held.has("startDate") && !held.has("previousStartDate"), same);
+      assertEquals("https://schema.org/EventScheduled", held.get("eventStatus").asText());
+    }
+  }
+
+  @Test
   void whatIsOnlyInOneLanguageHasNoTranslation() throws IOException {
     TrialSite site = SmallSite.ONLY_VIETNAMESE.in(folder).built();
     assertTrue(data(site, "vi/index.html").findValues("workTranslation").isEmpty());

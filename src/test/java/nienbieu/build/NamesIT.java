@@ -1,8 +1,13 @@
 package nienbieu.build;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -13,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One record says what somebody is called; every page says it accordingly. */
 class NamesIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   @TempDir Path folder;
   private TrialSite site;
 
@@ -66,6 +73,44 @@ class NamesIT {
         List.of("Nguyen Van Mau", "May Village Library"),
         later.select("ul.people .name > a").eachText());
     assertEquals(List.of("May Village"), later.select("dd a[href*=places]").eachText());
+  }
+
+  @Test
+  void machinesAreToldTheNamesOfTheDayToo() throws IOException {
+    Document event = page("en/events/opening.html");
+    JsonNode linked = JSON.readTree(event.select("script[type=application/ld+json]").get(0).data());
+    assertEquals("May Hamlet", linked.at("/location/0/name").asText());
+    assertEquals("Little Mau", linked.at("/attendee/0/name").asText());
+    assertEquals("May Village Reading Room", linked.at("/contributor/0/name").asText());
+    String calendar = Files.readString(site.output().resolve("en/calendar.ics"), UTF_8);
+    assertTrue(calendar.replace("\r\n ", "").contains("LOCATION:May Hamlet"), calendar);
+    PublishedData data = new PublishedData(site.output());
+    for (String file : List.of("data/events.json", "en/events/opening.json")) {
+      JsonNode all = data.json(file);
+      // The opening is the second event of the site.
+      JsonNode then = all.at(all.has("event") ? "/event/called-then" : "/events/1/called-then");
+      assertEquals(
+          List.of("person:nguyen-van-mau", "organisation:library", "place:may-village"),
+          then.findValuesAsText("record"),
+          file);
+      assertEquals("Little Mau", then.get(0).get("name").get("en").asText(), file);
+    }
+    assertEquals(
+        List.of("Bé Mẫu", "Phòng Đọc Làng Mây", "Xóm Mây"),
+        data.rows("data/event-names.csv").stream().map(row -> row.get("name.vi")).toList());
+    assertEquals(
+        2, page("en/data/index.html").select("a[href$=names.csv], a[href$=dates.csv]").size());
+    site.replacing("events/2020.yaml", "\"2020-12-09\"\n  date-note", "\"2022\"\n  date-note");
+    site.builtWithWarnings();
+    assertEquals(List.of(), data.rows("data/event-names.csv"));
+  }
+
+  @Test
+  void aTableWithoutRowsIsNotOffered(@TempDir Path other) throws IOException {
+    TrialSite plain = TrialSite.of("one-event", other).builtWithWarnings();
+    Document data = Jsoup.parse(plain.page("en/data/index.html"));
+    assertEquals(1, data.select("a[href$=event-sources.csv]").size());
+    assertEquals(0, data.select("a[href$=names.csv], a[href$=dates.csv]").size());
   }
 
   @Test

@@ -138,7 +138,7 @@ final class PublishedData {
                 tables.add(one);
               }
             });
-    assertEquals(11, tables.size());
+    assertEquals(13, tables.size());
     return tables;
   }
 

@@ -162,6 +162,13 @@ class SearchPageIT {
     assertThat(tab.locator("main a", new Page.LocatorOptions().setHasText("A–Z"))).isVisible();
   }
 
+  @ParameterizedTest
+  @CsvSource({"gìn giữ hòa bình", "gìn giữ hoà bình", "GÌN GIỮ HOÀ BÌNH"})
+  void eitherStyleOfToneIsFound(String typed) {
+    at(fromDisk(), "vi/search/index.html?q=" + typed);
+    assertThat(results().first().locator("mark").first()).hasText(text("^[Gg]ìn giữ hòa bình$"));
+  }
+
   @Test
   void theLastWordNeedNotBeFinished() {
     at(fromDisk(), "vi/search/index.html");

@@ -31,10 +31,18 @@ class TranslationNotesIT {
                 "event:opening en 2026-11-21 title="
                     + OLD
                     + "\n"
+                    + "site:site en 2026-11-19 tagline="
+                    + OLD
+                    + "\n"
                     + "term:opac en 2026-11-20 definition="
                     + OLD
                     + "\n")
             .builtWithWarnings();
+    assertEquals(
+        "This translation follows the original of 19 November 2026; the original has changed"
+            + " since. Read the original",
+        page(site, "en/index.html").selectFirst("main > .lag").text());
+    assertTrue(page(site, "vi/index.html").select(".lag").isEmpty());
     Element note = page(site, "en/events/opening.html").selectFirst("main > .lag");
     assertEquals(
         "This translation follows the original of 21 November 2026; the original has changed"

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 
 class PhraseKeysTest {
   private static final Pattern IN_TEMPLATE = Pattern.compile("say\\('([a-z.-]+)'[,)]");
+  private static final Pattern SAID_IN_JAVA =
+      Pattern.compile("\\bsay\\(\\s*\"([a-z.-]+)\"\\s*[,)]");
   private static final Pattern IN_JAVA = Pattern.compile("\"([a-z-]+(?:\\.[a-z-]+)+)\"");
 
   @Test
@@ -73,11 +75,19 @@ class PhraseKeysTest {
     Set<String> used = new TreeSet<>(computed());
     files(Path.of("templates"), ".peb").forEach(text -> collect(IN_TEMPLATE, text, used));
     Set<String> inJava = new TreeSet<>();
-    for (String room : new String[] {"render", "export", "search", "book", "markdown"}) {
+    Set<String> said = new TreeSet<>();
+    for (String room : new String[] {"render", "export", "search", "book", "markdown", "plan"}) {
       files(Path.of("src/main/java/nienbieu", room), ".java")
-          .forEach(text -> collect(IN_JAVA, text, inJava));
+          .forEach(
+              text -> {
+                collect(IN_JAVA, text, inJava);
+                collect(SAID_IN_JAVA, text, said);
+              });
     }
     Set<String> written = new TreeSet<>(original().keys());
+    assertTrue(said.size() > 50, said::toString);
+    said.removeAll(written);
+    assertEquals(Set.of(), said, "said by Java and not written");
     inJava.retainAll(written);
     used.addAll(inJava);
     assertEquals(String.join("\n", used), String.join("\n", written));

@@ -1,12 +1,9 @@
-package nienbieu.render;
+package nienbieu.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import nienbieu.content.FormerName;
-import nienbieu.content.Names;
-import nienbieu.content.Validity;
 import nienbieu.date.HistoricalDate;
 import nienbieu.language.Language;
 import nienbieu.language.Languages;
@@ -15,7 +12,7 @@ import nienbieu.language.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CalledThenTest {
+class NamesTest {
   private static final Language ENGLISH = Language.of("en").orElseThrow();
   private static final Languages LANGUAGES = new Languages(List.of(ENGLISH));
 
@@ -49,7 +46,7 @@ class CalledThenTest {
     "[1975-04-30..1976-12-31], Today",
   })
   void theNameIsThatOfTheLastDayThatTheEventCanHaveHad(String event, String name) {
-    assertEquals(name, CalledThen.name(CITY, HistoricalDate.parse(event)).in(ENGLISH).value());
+    assertEquals(name, CITY.on(HistoricalDate.parse(event)).in(ENGLISH).value());
   }
 
   private static FormerName former(String name, String from, String until) {
