@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nienbieu.plan.SiteFile;
+import nienbieu.plan.SitePath;
 import nienbieu.source.Problem;
 
 /**
@@ -109,6 +110,15 @@ public final class Edition {
    *     of ours is written in plain letters
    */
   public Optional<SiteFile> file(String path) {
+    return names(path).stream().map(this::named).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Whether a request means a file, be it there or not. */
+  boolean means(String path, SitePath file) {
+    return names(path).contains(file.text());
+  }
+
+  private List<String> names(String path) {
     List<String> names = new ArrayList<>();
     if (path.startsWith("/")) {
       names.add(path.substring(1));
@@ -116,7 +126,7 @@ public final class Edition {
     if (path.startsWith(mount)) {
       names.add(path.substring(mount.length()));
     }
-    return names.stream().map(this::named).flatMap(Optional::stream).findFirst();
+    return names;
   }
 
   /** Whether a request means a folder and forgot the slash, on which relative links rest. */
