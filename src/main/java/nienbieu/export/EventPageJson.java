@@ -42,7 +42,7 @@ public final class EventPageJson {
     // Small: of what it names, only what a reader of this language needs to go on from here.
     PageList own = new PageList(settings.baseUrl(), new Languages(List.of(language)));
     this.records = new RecordJson(timeline, texts, own, false);
-    this.events = new EventJson(texts, pages);
+    this.events = new EventJson(timeline, texts, pages);
   }
 
   /** The file of an event. */

@@ -39,7 +39,7 @@ public final class EventsJson {
     PageList pages = new PageList(settings.baseUrl(), timeline.languages());
     this.texts = new JsonTexts(timeline.languages().all());
     this.records = new RecordJson(timeline, texts, pages, true);
-    this.events = new EventJson(texts, pages);
+    this.events = new EventJson(timeline, texts, pages);
   }
 
   /** The file of a site. */

@@ -11,6 +11,7 @@ import nienbieu.content.Organisation;
 import nienbieu.content.Spot;
 import nienbieu.content.Support;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.CalledThen;
 import nienbieu.plan.Facet;
 
 /**

@@ -94,12 +94,7 @@ final class LinkedData {
                   mode -> members.put("eventAttendanceMode", CONTEXT + "/" + attendance(mode)));
           // No VirtualLocation, even of what was held online: it would need an address that nobody
           // gave. And no organizer: what a body did is said in words only.
-          list(members, "location", "Place", RecordKind.PLACE, event.places());
-          List<String> people = event.people().stream().map(one -> one.person()).toList();
-          list(members, "attendee", "Person", RecordKind.PERSON, people);
-          List<String> bodies =
-              event.organisations().stream().map(one -> one.organisation()).toList();
-          list(members, "contributor", "Organization", RecordKind.ORGANISATION, bodies);
+          new LinkedParticipants(event, desk).write(members);
           event
               .partOf()
               .ifPresent(
@@ -272,7 +267,8 @@ final class LinkedData {
                 .put("item", absolute(desk, crumb.path())));
   }
 
-  private static String absolute(Desk desk, SitePath path) {
+  /** An address with its site. */
+  static String absolute(Desk desk, SitePath path) {
     return desk.timeline().settings().baseUrl() + path.canonical();
   }
 }

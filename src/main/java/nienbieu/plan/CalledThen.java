@@ -1,4 +1,4 @@
-package nienbieu.render;
+package nienbieu.plan;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -10,14 +10,14 @@ import nienbieu.language.Localized;
 import nienbieu.language.Text;
 
 /** Which name was valid at the time of an event. */
-final class CalledThen {
+public final class CalledThen {
   private CalledThen() {}
 
   /**
    * The name on the last day that the event can have had: who met before and after a change of name
    * is called as at the end. Of several former names it is the one that went out of use first.
    */
-  static Localized<Text> name(Names names, HistoricalDate when) {
+  public static Localized<Text> name(Names names, HistoricalDate when) {
     Optional<Day> last = when.latest();
     if (names.former().isEmpty() || last.isEmpty()) {
       return names.name();

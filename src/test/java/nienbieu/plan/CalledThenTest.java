@@ -1,4 +1,4 @@
-package nienbieu.render;
+package nienbieu.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
