@@ -1,8 +1,12 @@
 package nienbieu.plan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import nienbieu.content.Correction;
 import nienbieu.content.Event;
@@ -61,10 +65,17 @@ class LastKnownTest {
   }
 
   @Test
-  void anArticleIsKnownSinceItsSource() {
-    Site site = site("tiny");
-    var article = site.timeline().articles().get("a-new-library");
-    assertEquals("2020-12-09", text(LastKnown.of(article, site)));
+  void anArticleIsKnownSinceItsSourceWasSeen() throws IOException {
+    Path sources = SITES.resolve("tiny/content/sources.yaml");
+    String seen =
+        Files.readString(sources).replace("  author:", "  accessed: \"2022-02-02\"\n  author:");
+    for (boolean isSeen : new boolean[] {false, true}) {
+      Site site =
+          isSeen ? site("tiny", Map.of("sources.yaml", seen.getBytes(UTF_8))) : site("tiny");
+      var article = site.timeline().articles().get("a-new-library");
+      String known = text(LastKnown.of(article, site));
+      assertEquals(isSeen ? "2022-02-02" : "2020-12-09", known);
+    }
   }
 
   private static String correction(String day) {
@@ -80,8 +91,14 @@ class LastKnownTest {
   }
 
   private static Site site(String name) {
+    return site(name, Map.of());
+  }
+
+  private static Site site(String name, Map<String, byte[]> changed) {
     Problems problems = new Problems();
-    SourceTree tree = SourceTree.read(SITES.resolve(name).resolve("content"), "content", problems);
+    SourceTree tree =
+        SourceTree.read(SITES.resolve(name).resolve("content"), "content", problems)
+            .with(changed, problems);
     return Site.plan(ContentReader.read(tree, problems).orElseThrow());
   }
 }
