@@ -61,6 +61,8 @@ class BookIT {
                 () -> texts.get(at[0] % texts.size()) + " " + at[0]++,
                 () -> "[x](event:e-0) `" + texts.get(at[0]++ % texts.size()) + "`")
             .site()
+            .withOwnTemplates()
+            .replacingInTemplate("phrases/vi.yaml", "book.access: ", "book.access: a < b & c > ")
             .builtWithWarnings();
     assertValid(site);
   }
