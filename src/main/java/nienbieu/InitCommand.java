@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nienbieu.edit.FirstSite;
@@ -44,7 +45,8 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseWhatIsUsed();
-    SortedMap<String, byte[]> files = FirstSite.files();
+    // Another for each site: two that are called the same must not share the ids of their feeds.
+    SortedMap<String, byte[]> files = FirstSite.files(UUID.randomUUID().toString());
     if (withTemplates) {
       addTemplates(files);
     }

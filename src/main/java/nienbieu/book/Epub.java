@@ -12,6 +12,7 @@ import nienbieu.markdown.Escaping;
 import nienbieu.plan.Chapter;
 import nienbieu.plan.Site;
 import nienbieu.render.BookRenderer;
+import nienbieu.zip.Zip;
 
 /** The whole timeline in one language as an EPUB 3.3. */
 public final class Epub {
@@ -82,7 +83,7 @@ public final class Epub {
     Links links = new Links(baseUrl, renderer.page().path(), places);
     Zip zip = new Zip();
     // EPUB 3.3, 4.2.4: first, and stored as it is, so that everyone sees what this is.
-    zip.add("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
+    zip.store("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
     add(zip, "META-INF/container.xml", CONTAINER);
     add(zip, FOLDER + STYLE, style);
     add(zip, FOLDER + NAVIGATION, navigation(links));

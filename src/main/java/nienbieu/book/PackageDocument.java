@@ -7,7 +7,7 @@ import nienbieu.date.Day;
 import nienbieu.language.Language;
 import nienbieu.markdown.Escaping;
 import nienbieu.plan.Addresses;
-import nienbieu.plan.ContentDay;
+import nienbieu.plan.LastKnown;
 import nienbieu.plan.Site;
 
 /** What a book says of itself, and all its files (EPUB 3.3, 5: the package document). */
@@ -95,7 +95,7 @@ final class PackageDocument {
 
   /** EPUB 3.3, 5.5.5: one time in UTC, to the second; of ours only the day is known. */
   private static String modified(Site site) {
-    Optional<Day> day = ContentDay.of(site).map(ContentDay::day);
+    Optional<Day> day = LastKnown.of(site).map(LastKnown::day);
     Day known = day.filter(PackageDocument::canBeSaid).orElse(UNKNOWN);
     return known + "T00:00:00Z";
   }

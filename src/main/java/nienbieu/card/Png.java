@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import nienbieu.zip.Deflate;
 
 /** Writes a canvas as PNG (W3C Recommendation, third edition): four bits a pixel, a palette. */
 final class Png {

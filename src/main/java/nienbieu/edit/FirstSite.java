@@ -1,5 +1,7 @@
 package nienbieu.edit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -8,6 +10,11 @@ import java.util.TreeMap;
 
 /** The small site with which somebody begins: what is in it is there to be changed. */
 public final class FirstSite {
+  private static final String SETTINGS = "content/site.yaml";
+
+  /** What stands in the settings for the id. */
+  private static final String SITE_ID = "SITE-ID";
+
   // A jar cannot be asked what is in a folder of it.
   private static final List<String> FILES =
       List.of(
@@ -19,7 +26,7 @@ public final class FirstSite {
           "content/pages/about.en.md",
           "content/pages/about.vi.md",
           "content/people.yaml",
-          "content/site.yaml",
+          SETTINGS,
           "content/sources.yaml",
           "gitignore");
 
@@ -28,9 +35,10 @@ public final class FirstSite {
   /**
    * All its files, by path below the folder of the site.
    *
+   * @param siteId by which programs of readers know the site, one line; another for each site
    * @throws IOException if the program itself cannot be read
    */
-  public static SortedMap<String, byte[]> files() throws IOException {
+  public static SortedMap<String, byte[]> files(String siteId) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String name : FILES) {
       try (InputStream in = FirstSite.class.getResourceAsStream("init/" + name)) {
@@ -38,6 +46,11 @@ public final class FirstSite {
         files.put(name.equals("gitignore") ? ".gitignore" : name, in.readAllBytes());
       }
     }
+    files.computeIfPresent(SETTINGS, (name, yaml) -> named(yaml, siteId));
     return files;
+  }
+
+  private static byte[] named(byte[] settings, String siteId) {
+    return new String(settings, UTF_8).replace(SITE_ID, siteId).getBytes(UTF_8);
   }
 }

@@ -31,7 +31,7 @@ final class AtomFeed {
     element("id", feed.id());
     element("title", feed.title());
     element("subtitle", feed.subtitle());
-    element("updated", LastKnown.time(feed.updated()));
+    element("updated", FeedDay.time(feed.updated()));
     link("self", ATOM, language, feed.atom(language));
     link("alternate", HTML, language, feed.page());
     link("alternate", "application/feed+json", language, feed.json());
@@ -60,7 +60,7 @@ final class AtomFeed {
     xml.append("<entry>\n");
     element("id", entry.id());
     text("title", "", entry.title());
-    element("updated", LastKnown.time(entry.updated()));
+    element("updated", FeedDay.time(entry.updated()));
     // RFC 4287, 4.1.2: no two alternates of one type and language.
     entry.editions().forEach(one -> link("alternate", HTML, one.language(), one.address()));
     entry.author().ifPresent(this::author);

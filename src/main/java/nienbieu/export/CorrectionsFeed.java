@@ -6,6 +6,7 @@ import nienbieu.content.Settings;
 import nienbieu.language.Language;
 import nienbieu.language.Phrases;
 import nienbieu.plan.Corrected;
+import nienbieu.plan.LastKnown;
 import nienbieu.plan.Site;
 import nienbieu.plan.Subject;
 
@@ -41,7 +42,7 @@ final class CorrectionsFeed {
     return new FeedEntry(
         StableId.of(settings, name),
         one.entry().label().in(language),
-        LastKnown.of(one.correction(), site),
+        FeedDay.of(LastKnown.of(one.correction(), site)),
         List.of(new FeedEntry.Edition(language, address)),
         Optional.empty(),
         one.correction().what().in(language),

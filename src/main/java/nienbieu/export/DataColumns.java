@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nienbieu.content.Passage;
 import nienbieu.date.Day;
 import nienbieu.date.HistoricalDate;
@@ -85,6 +86,22 @@ final class DataColumns<R> {
                   .map(text -> text.in(language))
                   .filter(text -> text.writtenIn().equals(language))
                   .map(Text::value));
+    }
+    return this;
+  }
+
+  /** The same for several texts, with a semicolon between them. */
+  DataColumns<R> lists(String name, String description, Function<R, List<Localized<Text>>> cell) {
+    for (Language language : pages.languages()) {
+      word(
+          name + "." + language.tag(),
+          description + " Several have “; ” between them.",
+          row ->
+              cell.apply(row).stream()
+                  .map(text -> text.in(language))
+                  .filter(text -> text.writtenIn().equals(language))
+                  .map(Text::value)
+                  .collect(Collectors.joining("; ")));
     }
     return this;
   }

@@ -22,6 +22,7 @@ import nienbieu.plan.Agenda;
 import nienbieu.plan.CalendarDays;
 import nienbieu.plan.CalendarKind;
 import nienbieu.plan.DatesBeside;
+import nienbieu.plan.LastKnown;
 import nienbieu.plan.Pieces;
 import nienbieu.plan.Site;
 import nienbieu.plan.SitePath;
@@ -154,14 +155,14 @@ public final class EventCalendar implements Batches.Body {
    * the site is told if that is earlier: what is to come was known before it came.
    */
   private Day stamp(Event event, Day first) {
-    Day known = LastKnown.of(event, site);
+    Optional<Day> known = FeedDay.known(LastKnown.of(event, site));
     Day told =
         settings
             .asOf()
             .flatMap(HistoricalDate::earliest)
             .filter(day -> day.compareTo(first) < 0)
             .orElse(first);
-    return known.equals(LastKnown.UNKNOWN) ? told : known;
+    return known.orElse(told);
   }
 
   private String anniversary(Text title, String year) {

@@ -6,12 +6,17 @@ import nienbieu.content.Citation;
 import nienbieu.content.Correction;
 import nienbieu.content.Event;
 import nienbieu.content.Involvement;
+import nienbieu.content.OfficeHeld;
+import nienbieu.content.Organisation;
 import nienbieu.content.OtherDate;
 import nienbieu.content.Participation;
+import nienbieu.content.Person;
 import nienbieu.content.Plan;
+import nienbieu.content.Rank;
 import nienbieu.content.Timeline;
 import nienbieu.json.JsonWriter;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.ServedAs;
 
 /** One event as members of JSON. What they are called in content they are called here. */
 final class EventJson {
@@ -45,9 +50,11 @@ final class EventJson {
     texts.put(json, "title", event.title());
     texts.put(json, "summary", event.summary());
     texts.putWords(json, "body", event.body());
-    json.putArray("people", all -> event.people().forEach(one -> all.addObject(person(one))));
     json.putArray(
-        "organisations", all -> event.organisations().forEach(one -> all.addObject(body(one))));
+        "people", all -> event.people().forEach(one -> all.addObject(person(one, event))));
+    json.putArray(
+        "organisations",
+        all -> event.organisations().forEach(one -> all.addObject(body(one, event))));
     ids(json, "places", event.places());
     ids(json, "topics", event.topics());
     json.putArray(
@@ -77,16 +84,40 @@ final class EventJson {
     };
   }
 
-  private Consumer<JsonWriter> person(Participation one) {
+  private Consumer<JsonWriter> person(Participation one, Event event) {
+    Person person = timeline.people().get(one.person());
     return json -> {
       json.put("person", one.person());
+      texts.put(json, "name", person.calledOn(event.date()));
+      ServedAs.rank(person, event.date()).stream()
+          .map(held -> timeline.ranks().get(held.rank()))
+          .forEach(rank -> json.putObject("rank", object -> rank(object, rank, texts)));
+      json.putArray(
+          "offices",
+          all ->
+              ServedAs.offices(person, event.date())
+                  .forEach(office -> all.addObject(object -> office(object, office, texts))));
       texts.put(json, "role", one.role());
     };
   }
 
-  private Consumer<JsonWriter> body(Involvement one) {
+  /** Adds what a rank is called. */
+  static void rank(JsonWriter json, Rank rank, JsonTexts texts) {
+    texts.put(json, "name", rank.name());
+    texts.put(json, "short", rank.shortName());
+  }
+
+  /** Adds what an office is called and where it was held. */
+  static void office(JsonWriter json, OfficeHeld office, JsonTexts texts) {
+    texts.put(json, "title", office.title());
+    office.organisation().ifPresent(id -> json.put("organisation", id));
+  }
+
+  private Consumer<JsonWriter> body(Involvement one, Event event) {
+    Organisation body = timeline.organisations().get(one.organisation());
     return json -> {
       json.put("organisation", one.organisation());
+      texts.put(json, "name", body.calledOn(event.date()));
       texts.put(json, "role", one.role());
     };
   }

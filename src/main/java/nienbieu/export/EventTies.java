@@ -7,9 +7,15 @@ import java.util.stream.Collectors;
 import nienbieu.content.Citation;
 import nienbieu.content.Event;
 import nienbieu.content.Involvement;
+import nienbieu.content.OfficeHeld;
+import nienbieu.content.Organisation;
 import nienbieu.content.Participation;
+import nienbieu.content.Person;
 import nienbieu.content.Support;
 import nienbieu.content.Timeline;
+import nienbieu.language.Localized;
+import nienbieu.language.Text;
+import nienbieu.plan.ServedAs;
 
 /** The tables of what ties an event to another record and has words of its own. */
 final class EventTies {
@@ -28,6 +34,9 @@ final class EventTies {
     DataColumns<Tie<Participation>> columns =
         this.<Participation>columns()
             .reference("person", "people", "Who took part.", tie -> Optional.of(tie.to().person()))
+            .text("name", "The name at the time of the event.", this::personThen)
+            .texts("rank", "The rank at that time, in full.", this::rankThen)
+            .lists("offices", "The offices at that time.", this::officesThen)
             .text("role", "What the person did there.", tie -> tie.to().role());
     return table("event-people", "Who took part in events", Event::people, columns);
   }
@@ -40,6 +49,7 @@ final class EventTies {
                 "organisations",
                 "Which body took part.",
                 tie -> Optional.of(tie.to().organisation()))
+            .text("name", "The name at the time of the event.", this::bodyThen)
             .texts("role", "What it did there.", tie -> tie.to().role());
     return table(
         "event-organisations", "Bodies that took part in events", Event::organisations, columns);
@@ -87,6 +97,31 @@ final class EventTies {
         "Names that were others at the time of events",
         event -> NameThen.of(event, timeline),
         columns);
+  }
+
+  private Localized<Text> personThen(Tie<Participation> tie) {
+    return person(tie).calledOn(tie.event().date());
+  }
+
+  private Localized<Text> bodyThen(Tie<Involvement> tie) {
+    Organisation body = timeline.organisations().get(tie.to().organisation());
+    return body.calledOn(tie.event().date());
+  }
+
+  private Optional<Localized<Text>> rankThen(Tie<Participation> tie) {
+    return ServedAs.rank(person(tie), tie.event().date()).stream()
+        .map(held -> timeline.ranks().get(held.rank()).name())
+        .findFirst();
+  }
+
+  private List<Localized<Text>> officesThen(Tie<Participation> tie) {
+    return ServedAs.offices(person(tie), tie.event().date()).stream()
+        .map(OfficeHeld::title)
+        .toList();
+  }
+
+  private Person person(Tie<Participation> tie) {
+    return timeline.people().get(tie.to().person());
   }
 
   private String supports(Tie<Citation> tie) {

@@ -41,7 +41,7 @@ final class JsonFeed {
         .put("title", entry.title().value())
         .put(entry.isHtml() ? "content_html" : "content_text", entry.content().value());
     entry.summary().ifPresent(summary -> item.put("summary", summary.value()));
-    item.put("date_modified", LastKnown.time(entry.updated()));
+    item.put("date_modified", FeedDay.time(entry.updated()));
     entry.author().ifPresent(name -> author(item, name));
     item.putArray(
         "tags", tags -> entry.categories().forEach(category -> tags.add(category.label())));

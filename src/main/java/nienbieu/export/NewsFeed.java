@@ -17,6 +17,7 @@ import nienbieu.language.Phrases;
 import nienbieu.language.Text;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Addresses;
+import nienbieu.plan.LastKnown;
 import nienbieu.plan.Site;
 import nienbieu.plan.Subject;
 
@@ -93,14 +94,11 @@ final class NewsFeed {
     }
     List<Dated> all = new ArrayList<>(events.size() + articles.size());
     for (int at = events.size() - 1; at >= 0; at--) {
-      all.add(new Dated(LastKnown.of(events.get(at), site), events.get(at)));
+      all.add(new Dated(FeedDay.of(LastKnown.of(events.get(at), site)), events.get(at)));
     }
     for (Article article : articles) {
-      Day updated = LastKnown.of(article, site);
-      // Neither a day of its own, as an event has, nor one of a change: nowhere to put it.
-      if (!updated.equals(LastKnown.UNKNOWN)) {
-        all.add(new Dated(updated, article));
-      }
+      // Without a day of its own, as an event has, and one of a change there is nowhere to put it.
+      FeedDay.known(LastKnown.of(article, site)).ifPresent(day -> all.add(new Dated(day, article)));
     }
     all.sort(Comparator.comparing(Dated::updated).reversed());
     return all;

@@ -6,7 +6,6 @@ import nienbieu.content.Names;
 import nienbieu.content.OfficeHeld;
 import nienbieu.content.Organisation;
 import nienbieu.content.Person;
-import nienbieu.content.Rank;
 import nienbieu.content.RankHeld;
 import nienbieu.content.Source;
 import nienbieu.content.Spot;
@@ -104,18 +103,15 @@ final class RecordJson {
   }
 
   private Consumer<JsonWriter> rank(RankHeld held) {
-    Rank rank = timeline.ranks().get(held.rank());
     return json -> {
-      texts.put(json, "name", rank.name());
-      texts.put(json, "short", rank.shortName());
+      EventJson.rank(json, timeline.ranks().get(held.rank()), texts);
       validity(json, held.validity());
     };
   }
 
   private Consumer<JsonWriter> office(OfficeHeld office) {
     return json -> {
-      texts.put(json, "title", office.title());
-      office.organisation().ifPresent(id -> json.put("organisation", id));
+      EventJson.office(json, office, texts);
       validity(json, office.validity());
     };
   }

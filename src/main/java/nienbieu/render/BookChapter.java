@@ -16,7 +16,7 @@ import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.Book;
 import nienbieu.plan.Chapter;
-import nienbieu.plan.ContentDay;
+import nienbieu.plan.LastKnown;
 import nienbieu.plan.Subject;
 
 /** A chapter of the book as its template lays it out. */
@@ -51,13 +51,13 @@ public sealed interface BookChapter {
       implements BookChapter {
     static Title of(Desk desk) {
       Settings settings = desk.timeline().settings();
-      Optional<ContentDay> day = ContentDay.of(desk.site());
+      Optional<LastKnown> day = LastKnown.of(desk.site());
       return new Title(
           desk.words(settings.title()),
           desk.words(settings.tagline()),
           desk.words(settings.description()),
           desk.say("count.events", "count", desk.timeline().events().size()),
-          desk.say(day.map(ContentDay::corrected).orElse(true) ? "changes.last" : "book.newest"),
+          desk.say(day.map(LastKnown::corrected).orElse(true) ? "changes.last" : "book.newest"),
           day.map(one -> desk.dates().text(HistoricalDate.parse(one.day().toString()))).orElse(""),
           settings.publisher().map(desk::words).orElse(desk.own("")),
           settings.licence().name(),

@@ -1,11 +1,13 @@
 package nienbieu.render;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nienbieu.content.Event;
+import nienbieu.plan.DataKind;
 import nienbieu.plan.Facet;
 import nienbieu.plan.Years;
 
@@ -16,8 +18,14 @@ import nienbieu.plan.Years;
  * @param grouped whether the years are named
  * @param count how many events, in digits
  * @param combine where the same events are chosen together with others
+ * @param follow the feed of the page, at most one
  */
-public record EventList(List<Group> groups, boolean grouped, String count, String combine) {
+public record EventList(
+    List<Group> groups,
+    boolean grouped,
+    String count,
+    String combine,
+    List<Frame.Download> follow) {
   /** With more lines than this, a reader needs years to find something. */
   private static final int LONG = 300;
 
@@ -42,7 +50,8 @@ public record EventList(List<Group> groups, boolean grouped, String count, Strin
         groups(events, line, desk),
         grouped,
         desk.number(events.size()),
-        desk.choosing(facet, value));
+        desk.choosing(facet, value),
+        Framing.downloads(desk, EnumSet.of(DataKind.FEED_ATOM)));
   }
 
   /** The events in the site's order, by years if they are many. */

@@ -1,14 +1,17 @@
 package nienbieu.render;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nienbieu.content.Entry;
 import nienbieu.content.Settings;
 import nienbieu.language.Language;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.Addresses;
+import nienbieu.plan.DataKind;
 import nienbieu.plan.Downloads;
 import nienbieu.plan.Site;
 import nienbieu.plan.SitePath;
@@ -80,7 +83,7 @@ final class Framing {
         section("search.title", new Subject.Search(), desk),
         section("names.title", new Subject.Names(), desk),
         ChangeLine.of(desk),
-        downloads(desk),
+        downloads(desk, EnumSet.allOf(DataKind.class)),
         CiteView.of(desk, citing).stream().toList(),
         EmbedSnippet.of(desk, heading.title()).stream().toList());
   }
@@ -208,8 +211,10 @@ final class Framing {
     return new Frame.Section(desk.say(label), desk.href(subject), here ? "page" : "");
   }
 
-  private static List<Frame.Download> downloads(Desk desk) {
+  /** Those of the files that say what the page says that are of these kinds. */
+  static List<Frame.Download> downloads(Desk desk, Set<DataKind> kinds) {
     return Downloads.ofPage(desk.site(), desk.page()).stream()
+        .filter(one -> kinds.contains(one.kind()))
         .map(
             one ->
                 new Frame.Download(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import nienbieu.content.Article;
 import nienbieu.content.Entry;
 import nienbieu.content.Event;
@@ -18,8 +17,6 @@ import nienbieu.content.Spot;
 import nienbieu.date.HistoricalDate;
 import nienbieu.json.JsonText;
 import nienbieu.json.JsonWriter;
-import nienbieu.language.Localized;
-import nienbieu.language.Text;
 import nienbieu.markdown.RecordKind;
 import nienbieu.plan.SitePath;
 import nienbieu.plan.Subject;
@@ -91,18 +88,7 @@ final class LinkedData {
                   mode -> members.put("eventAttendanceMode", CONTEXT + "/" + attendance(mode)));
           // No VirtualLocation, even of what was held online: it would need an address that nobody
           // gave. And no organizer: what a body did is said in words only.
-          list(members, "location", "Place", RecordKind.PLACE, event.places(), event.date());
-          List<String> people = event.people().stream().map(one -> one.person()).toList();
-          list(members, "attendee", "Person", RecordKind.PERSON, people, event.date());
-          List<String> bodies =
-              event.organisations().stream().map(one -> one.organisation()).toList();
-          list(
-              members,
-              "contributor",
-              "Organization",
-              RecordKind.ORGANISATION,
-              bodies,
-              event.date());
+          new LinkedParticipants(event, desk).write(members);
           event
               .partOf()
               .ifPresent(
@@ -213,41 +199,19 @@ final class LinkedData {
 
   private void list(
       JsonWriter members, String name, String type, RecordKind kind, List<String> ids) {
-    list(members, name, ids, id -> reference(type, kind, id));
-  }
-
-  /** The same with the names that they had at the time of an event. */
-  private void list(
-      JsonWriter members,
-      String name,
-      String type,
-      RecordKind kind,
-      List<String> ids,
-      HistoricalDate when) {
-    list(members, name, ids, id -> reference(type, kind, id, desk.entry(kind, id).calledOn(when)));
-  }
-
-  private static void list(
-      JsonWriter members,
-      String name,
-      List<String> ids,
-      Function<String, Consumer<JsonWriter>> item) {
     if (!ids.isEmpty()) {
       members.putArray(
-          name, items -> ids.stream().distinct().forEach(id -> items.addObject(item.apply(id))));
+          name,
+          items ->
+              ids.stream().distinct().forEach(id -> items.addObject(reference(type, kind, id))));
     }
   }
 
   private Consumer<JsonWriter> reference(String type, RecordKind kind, String id) {
-    return reference(type, kind, id, desk.entry(kind, id).label());
-  }
-
-  private Consumer<JsonWriter> reference(
-      String type, RecordKind kind, String id, Localized<Text> name) {
     return members ->
         members
             .put("@type", type)
-            .put("name", desk.words(name).text())
+            .put("name", desk.name(kind, id))
             .put("url", absolute(desk, desk.path(kind, id)));
   }
 
@@ -275,7 +239,8 @@ final class LinkedData {
                 .put("item", absolute(desk, crumb.path())));
   }
 
-  private static String absolute(Desk desk, SitePath path) {
+  /** An address with its site. */
+  static String absolute(Desk desk, SitePath path) {
     return desk.timeline().settings().baseUrl() + path.canonical();
   }
 }

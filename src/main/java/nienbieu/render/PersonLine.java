@@ -5,6 +5,7 @@ import nienbieu.content.Participation;
 import nienbieu.content.Person;
 import nienbieu.date.HistoricalDate;
 import nienbieu.markdown.RecordKind;
+import nienbieu.plan.ServedAs;
 
 /**
  * A person in an event.

@@ -53,15 +53,7 @@ final class Answers {
       return new Answer(500, MediaTypes.HTML, page.ofFailure(edition.failure().get()));
     }
     try {
-      return edition
-          .file(path)
-          .map(file -> found(200, file))
-          .orElseGet(
-              () ->
-                  edition
-                      .file("/" + Addresses.NOT_FOUND.text())
-                      .map(file -> found(404, file))
-                      .orElseThrow());
+      return edition.file(path).map(file -> found(200, file)).orElseGet(() -> notFound(path));
     } catch (BrokenTemplate broken) {
       complaints.accept(broken);
       ErrorPage page = new ErrorPage(path, edition.languages());
@@ -71,6 +63,19 @@ final class Answers {
       ErrorPage page = new ErrorPage(path, edition.languages());
       return new Answer(500, MediaTypes.HTML, page.ofOurs());
     }
+  }
+
+  private Answer notFound(String path) {
+    // The hashes would be those of other bytes: what is shown here has a script more. And to list
+    // all files, all of them would have to be made.
+    if (edition.means(path, Addresses.MANIFEST)) {
+      ErrorPage page = new ErrorPage(path, edition.languages());
+      return new Answer(404, MediaTypes.HTML, page.ofBuildOnly());
+    }
+    return edition
+        .file("/" + Addresses.NOT_FOUND.text())
+        .map(file -> found(404, file))
+        .orElseThrow();
   }
 
   private static Answer found(int status, SiteFile file) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nienbieu.plan.SiteFile;
+import nienbieu.plan.SitePath;
 import nienbieu.source.Problem;
 
 /**
@@ -94,6 +95,15 @@ public final class Edition {
    *     of ours is written in plain letters
    */
   public Optional<SiteFile> file(String path) {
+    return names(path).stream().map(this::named).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Whether a request means a file, be it there or not. */
+  boolean means(String path, SitePath file) {
+    return names(path).contains(file.text());
+  }
+
+  private List<String> names(String path) {
     List<String> names = new ArrayList<>();
     if (path.startsWith("/")) {
       names.add(path.substring(1));
@@ -101,7 +111,7 @@ public final class Edition {
     if (path.startsWith(mount)) {
       names.add(path.substring(mount.length()));
     }
-    return names.stream().map(this::named).flatMap(Optional::stream).findFirst();
+    return names;
   }
 
   /** Whether a request means a folder and forgot the slash, on which relative links rest. */

@@ -55,6 +55,13 @@ final class ErrorPage {
     return end(page);
   }
 
+  /** Of a file that is only there when the site was built. */
+  byte[] ofBuildOnly() {
+    StringBuilder page = start(words.say("build-only"));
+    page.append("<p>").append(html(words.say("build-only.advice"))).append("</p>\n");
+    return end(page);
+  }
+
   private StringBuilder start(String heading) {
     StringBuilder page = new StringBuilder();
     page.append("<!doctype html>\n<html lang=\"").append(words.tag()).append("\">\n<head>\n");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -60,6 +61,8 @@ class BookIT {
                 () -> texts.get(at[0] % texts.size()) + " " + at[0]++,
                 () -> "[x](event:e-0) `" + texts.get(at[0]++ % texts.size()) + "`")
             .site()
+            .withOwnTemplates()
+            .replacingInTemplate("phrases/vi.yaml", "book.access: ", "book.access: a < b & c > ")
             .builtWithWarnings();
     assertValid(site);
   }
@@ -111,6 +114,25 @@ class BookIT {
     assertFalse(books(site).isEmpty());
     for (Path book : books(site)) {
       assertEquals(List.of(), BookCheck.complaints(Files.readAllBytes(book)), book.toString());
+    }
+  }
+
+  @Test
+  void aBookIsSmallAndSaysFirstWhatItIs() throws IOException {
+    TrialSite site = SmallSite.MANY_EVENTS.in(folder).builtWithWarnings();
+    for (Path book : books(site)) {
+      try (ZipFile file = new ZipFile(book.toFile())) {
+        List<? extends ZipEntry> entries = file.stream().toList();
+        assertEquals("mimetype", entries.get(0).getName());
+        assertEquals(ZipEntry.STORED, entries.get(0).getMethod());
+        long texts =
+            entries.stream()
+                .filter(entry -> entry.getName().endsWith(".xhtml"))
+                .peek(entry -> assertEquals(ZipEntry.DEFLATED, entry.getMethod()))
+                .mapToLong(ZipEntry::getSize)
+                .sum();
+        assertTrue(Files.size(book) < texts / 3, book + ": " + Files.size(book) + " of " + texts);
+      }
     }
   }
 

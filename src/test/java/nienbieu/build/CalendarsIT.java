@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.RRule;
 import nienbieu.content.Event;
 import nienbieu.content.Timeline;
@@ -282,6 +283,12 @@ class CalendarsIT {
       // The first letter of the line is a capital.
       assertTrue(place.contains(name.substring(name.offsetByCodePoints(0, 1))), place);
     }
+    // The kind of event and its topics; what is in them ical4j reads more than once.
+    Categories categories = event.getRequiredProperty("CATEGORIES");
+    assertEquals(
+        Set.copyOf(written.topics()).size() + 1,
+        categories.getCategories().getTexts().size(),
+        categories::getValue);
     assertEquals(
         switch (written.status()) {
           case PLANNED, POSTPONED -> "TENTATIVE";

@@ -90,6 +90,12 @@ class CorrectionsIT {
             "../events/opening.html#correction-2021-03-04"),
         page.select(".corrections a").eachAttr("href"));
     assertEquals("../corrections.xml", feedOf(page));
+    assertEquals(
+        List.of("../corrections.xml", "../corrections.json"),
+        page.select(".combine a").eachAttr("href"));
+    assertEquals(
+        List.of("Theo dõi qua Atom", "Theo dõi qua JSON Feed"),
+        page.select(".combine a").eachText());
     assertTrue(page.select(".colophon a[aria-current=page]").text().equals("Đính chính"));
   }
 

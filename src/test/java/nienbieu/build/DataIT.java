@@ -94,6 +94,8 @@ class DataIT {
             "＝1",
             "a\"b",
             "a,b;c",
+            "d,e",
+            "f;g",
             "]]>",
             "<!--",
             "</script>",

@@ -29,6 +29,8 @@ import nienbieu.plan.Subject;
 import nienbieu.source.ForbiddenCharacters;
 import org.json.JSONObject;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -198,18 +200,29 @@ class FeedsIT {
   void everyPageThatHasAFeedNamesItAndNoOther() throws IOException {
     TrialSite trial = TrialSite.tiny(folder).built();
     Site site = SiteFeeds.site(trial.content());
+    int followed = 0;
     for (Page page : site.pages()) {
+      Document shown = Jsoup.parse(trial.page(page.path().text()));
       List<String> named =
-          Jsoup.parse(trial.page(page.path().text()))
-              .select("head link[rel=alternate][type=application/atom+xml]")
-              .eachAttr("href");
+          shown.select("head link[rel=alternate][type=application/atom+xml]").eachAttr("href");
       boolean isData = page.subject() instanceof Subject.Data;
       List<String> expected =
           Feeds.isFollowed(site, page.subject())
               ? List.of(link(page.path(), page.subject(), page.language()))
               : isData ? List.of("../feed.xml") : List.of();
       assertEquals(expected, named, page.path().text());
+      // The data page has a list of its own, and the whole timeline leads there.
+      Element link = shown.select(".combine a[type=application/atom+xml]").first();
+      if (isData || page.subject() instanceof Subject.Home || expected.isEmpty()) {
+        assertEquals(null, link, page.path().text());
+      } else {
+        String words = page.language().tag().equals("vi") ? "Theo dõi qua Atom" : "Follow by Atom";
+        assertEquals(words, link.text(), page.path().text());
+        assertEquals(expected.get(0), link.attr("href"), page.path().text());
+        followed++;
+      }
     }
+    assertEquals(3 * 2, followed);
     List<String> listed =
         Jsoup.parse(trial.page("vi/data/index.html")).select(".data-files a").eachAttr("href");
     assertTrue(listed.containsAll(List.of("../feed.xml", "../feed.json")), listed::toString);

@@ -7,13 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nienbieu.publish.QuickDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InitCommandTest {
+  private static final Pattern SITE_ID =
+      Pattern.compile("(?m)^site-id: \"([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})\"$");
+  private static final Pattern FEED_ID = Pattern.compile("<id>(urn:uuid:[^<]*)</id>");
+
   @TempDir(factory = QuickDisk.class)
   Path folder;
 
@@ -37,6 +45,33 @@ class InitCommandTest {
       assertTrue(Files.exists(site.resolve("site-output/vi/" + page + ".html")), page);
       assertTrue(Files.exists(site.resolve("site-output/en/" + page + ".html")), page);
     }
+  }
+
+  @Test
+  void everySiteHasAnIdOfItsOwnThatItKeepsWhenItMoves() throws IOException {
+    Set<String> ids = new HashSet<>();
+    for (String name : List.of("one", "other")) {
+      Path site = folder.resolve(name);
+      assertEquals(0, Console.run("init", site.toString()).status());
+      Path settings = site.resolve("content/site.yaml");
+      Matcher id = SITE_ID.matcher(Files.readString(settings));
+      assertTrue(id.find(), name);
+      assertTrue(ids.add(id.group(1)), name);
+      String feed = feed(site);
+      assertTrue(ids.add(feed), name);
+      String moved = Files.readString(settings).replace("example.org", "moved.example");
+      Files.writeString(settings, moved.replace("Niên biểu mẫu", "Tên khác"));
+      assertEquals(feed, feed(site));
+    }
+  }
+
+  private static String feed(Path site) throws IOException {
+    Path output = site.resolve("out");
+    String content = "--content=" + site.resolve("content");
+    assertEquals(0, Console.run("build", content, "--output=" + output).status());
+    Matcher id = FEED_ID.matcher(Files.readString(output.resolve("vi/feed.xml")));
+    assertTrue(id.find());
+    return id.group(1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nienbieu.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -114,8 +115,25 @@ class LinkedDataIT {
     assertEquals(1, new Vocabulary().faults(JSON.readTree(text)).size(), text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'@type':'Happening'}",
+        "{'@type':'Event','title':'x'}",
+        "{'@type':'Event','url':'x.html'}",
+        "{'@type':'Event','@id':'x'}",
+        "{'@type':'Event','name':{'@value':1,'@language':'vi'}}",
+        "{'@type':'Event','name':null}",
+      })
+  void whatAProcessorUnderstandsOtherwiseIsFound(String json) throws IOException {
+    String text =
+        json.replace('\'', '"').replaceFirst("\\{", "{\"@context\":\"https://schema.org\",");
+    assertFalse(new Expansion(new Vocabulary()).faults(text).isEmpty(), text);
+  }
+
   /** Every page but the two that no language has; every address of ours must be a file. */
   private static void check(TrialSite site, Vocabulary vocabulary) throws IOException {
+    Expansion expansion = new Expansion(vocabulary);
     Set<String> without = new TreeSet<>();
     String base = Jsoup.parse(site.page("index.html")).select("link[rel=canonical]").attr("href");
     for (String file : Snapshot.bytes(site.output()).keySet()) {
@@ -130,6 +148,7 @@ class LinkedDataIT {
       for (Element script : scripts) {
         JsonNode data = JSON.readTree(script.data());
         assertEquals(List.of(), vocabulary.faults(data), file);
+        assertEquals(List.of(), expansion.faults(script.data()), file);
         for (String name : List.of("url", "item")) {
           for (JsonNode address : data.findValues(name)) {
             checkFile(site, base, address.asText(), file);

@@ -53,6 +53,18 @@ class MavenBuildIT {
     assertFalse(Files.exists(folder.resolve("out")));
   }
 
+  @Test
+  void whatIsUpcomingCountsFromTheDayThatIsGivenAndFromNoneElse() throws IOException {
+    assertEquals(0, maven().status());
+    assertFalse(Files.exists(folder.resolve("out/vi/upcoming.ics")));
+    Console console = maven("-Das-of=2020-12-01");
+    assertEquals(0, console.status(), console::toString);
+    assertTrue(Files.readString(folder.resolve("out/vi/upcoming.ics")).contains("BEGIN:VEVENT"));
+    Console refused = maven("-Das-of=tomorrow");
+    assertEquals(1, refused.status(), refused::toString);
+    assertTrue(refused.err().contains("--as-of must be an exact day"), refused::toString);
+  }
+
   private Console maven(String... more) throws IOException {
     String home = System.getProperty("maven.home", "");
     String repository = System.getProperty("maven.repo.local", "");

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nienbieu.site.browser.BrowserSession;
@@ -21,6 +23,7 @@ import nienbieu.site.browser.NodePackages;
 import nienbieu.site.browser.RealBrowser;
 import nienbieu.site.browser.Watch;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,7 +185,27 @@ class TimelineJsIT {
       last = mark.get("left").asInt();
     }
     assertEquals(pages(site, language), events);
+    checkWords(site, language);
     assertEquals(List.of(), watch.seen());
+  }
+
+  /** A summary is a paragraph of words, whatever TimelineJS would make of its letters. */
+  private static void checkWords(TrialSite site, String language) throws IOException {
+    Map<String, String> summaries = new TreeMap<>();
+    for (JsonNode event : new PublishedData(site.output()).json("data/events.json").get("events")) {
+      JsonNode texts = event.get("summary");
+      String there = texts.has(language) ? language : texts.fieldNames().next();
+      summaries.put(event.get("id").asText(), words(texts.get(there).asText()));
+    }
+    Map<String, String> shown = new TreeMap<>();
+    String path = language + "/data/timelinejs.json";
+    for (JsonNode slide : new PublishedData(site.output()).json(path).get("events")) {
+      Element summary =
+          Jsoup.parse(slide.at("/text/text").asText()).select("[data-nienbieu=summary]").first();
+      assertEquals(List.of(), summary.children().eachText());
+      shown.put(slide.get("unique_id").asText(), words(summary.wholeText()));
+    }
+    assertEquals(summaries, shown);
   }
 
   private JsonNode marks() throws IOException {

@@ -1,6 +1,8 @@
 package nienbieu.build;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,24 @@ final class Vocabulary {
 
   private static Set<String> words(String text) {
     return text.isEmpty() ? Set.of() : new TreeSet<>(List.of(text.split(" ")));
+  }
+
+  /** The same words as a context of JSON-LD; what is not in it means nothing to a processor. */
+  ObjectNode context() {
+    ObjectNode words = JsonNodeFactory.instance.objectNode();
+    kinds.keySet().forEach(kind -> words.put(kind, ROOT + kind));
+    ranges.forEach(
+        (name, range) -> {
+          ObjectNode word = words.putObject(name).put("@id", ROOT + name);
+          if (range.equals(Set.of("URL"))) {
+            word.put("@type", "@id");
+          } else if (range.contains("Date")) {
+            word.put("@type", ROOT + "Date");
+          }
+        });
+    ObjectNode context = JsonNodeFactory.instance.objectNode();
+    context.set("@context", words);
+    return context;
   }
 
   /** Every type and property that was seen so far. */

@@ -76,6 +76,14 @@ class BibTeXTest {
   }
 
   @Test
+  void noAddressBreaksAnEntry() throws ParseException {
+    String text = BibTeX.entry(at("https://example.org/{a}}\\b c#d%20e_f&g~h"));
+    assertEquals(text.strip().length(), end(text), text);
+    assertTrue(text.contains("url = {https://example.org/%7Ba%7D%7D%5Cb%20c#d%20e_f&g~h}"), text);
+    assertEquals(2, read(text + BibTeX.entry(other())).getEntries().size());
+  }
+
+  @Test
   void whatIsNotKnownIsLeftOut() {
     String entry = BibTeX.entry(other());
     for (String field : List.of("date", "urldate", "author", "organization", "langid")) {
@@ -107,8 +115,16 @@ class BibTeXTest {
   }
 
   private static Work other() {
+    return work("other", Optional.empty());
+  }
+
+  private static Work at(String address) {
+    return work("at", Optional.of(address));
+  }
+
+  private static Work work(String key, Optional<String> address) {
     return new Work(
-        "other",
+        key,
         WorkKind.DOCUMENT,
         "Other",
         Language.of("haw").orElseThrow(),
@@ -117,7 +133,7 @@ class BibTeXTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        address,
         Optional.empty());
   }
 

@@ -21,6 +21,6 @@ class FirstSiteTest {
           .map(path -> FOLDER.relativize(path).toString().replace('\\', '/'))
           .forEach(name -> there.add(name.equals("gitignore") ? ".gitignore" : name));
     }
-    assertEquals(there, FirstSite.files().keySet());
+    assertEquals(there, FirstSite.files("x").keySet());
   }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nienbieu.content.Correction;
+import nienbieu.content.Event;
 import nienbieu.date.Day;
 import nienbieu.date.HistoricalDate;
 import nienbieu.language.Language;
@@ -21,6 +22,7 @@ import nienbieu.language.Phrases;
 import nienbieu.plan.Addresses;
 import nienbieu.plan.Feeds;
 import nienbieu.plan.Imprint;
+import nienbieu.plan.LastKnown;
 import nienbieu.plan.Site;
 import nienbieu.plan.Subject;
 import nienbieu.read.ContentReader;
@@ -71,16 +73,21 @@ class FeedsTest {
   @Test
   void aRecordIsKnownSinceItsNewestSourceOrCorrection() {
     Site site = site("tiny");
-    assertEquals(new Day(2020, 12, 9), LastKnown.of(site.timeline().events().get("opening"), site));
-    assertEquals(new Day(2024, 2, 29), LastKnown.of(correction("2024-02-29"), site));
+    Event opening = site.timeline().events().get("opening");
+    assertEquals(new Day(2020, 12, 9), FeedDay.of(LastKnown.of(opening, site)));
+    assertEquals(new Day(2024, 2, 29), FeedDay.of(LastKnown.of(correction("2024-02-29"), site)));
   }
 
   @Test
   void whatNobodyKnowsHasTheDayThatProgramsTakeForNone() {
     Site site = site("smallest");
-    assertEquals(LastKnown.UNKNOWN, LastKnown.of(site.timeline().events().all().get(0), site));
-    assertEquals("1970-01-01T00:00:00Z", LastKnown.time(LastKnown.UNKNOWN));
-    assertEquals(LastKnown.UNKNOWN, LastKnown.of(correction("0800-01-01"), site));
+    Event undated = site.timeline().events().all().get(0);
+    assertEquals("1970-01-01T00:00:00Z", FeedDay.time(FeedDay.of(LastKnown.of(undated, site))));
+    for (String early : new String[] {"0800-01-01", "1969-12-31", "1970-01-01"}) {
+      var known = LastKnown.of(correction(early), site);
+      assertEquals(Optional.empty(), FeedDay.known(known));
+      assertEquals(new Day(1970, 1, 1), FeedDay.of(known));
+    }
   }
 
   private static Correction correction(String on) {

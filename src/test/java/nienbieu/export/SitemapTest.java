@@ -52,6 +52,15 @@ class SitemapTest {
   }
 
   @Test
+  void anAddressMayHaveWhatMeansSomethingInXml() throws Exception {
+    Site site = Site.plan(SITE.timeline().at("https://example.org/a&b/"));
+    List<String> found = addresses(new Sitemap(site).main(), "url > loc");
+    assertEquals("https://example.org/a&b/", found.get(0));
+    byte[] xml = new Sitemap(site).main();
+    rules().validate(new StreamSource(new ByteArrayInputStream(xml)));
+  }
+
+  @Test
   void everyAddressNamesItsTranslations() {
     Document xml = parsed(new Sitemap(SITE).main());
     xml.select("url")

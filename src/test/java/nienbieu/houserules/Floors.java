@@ -26,6 +26,7 @@ public record Floors(String root) {
           Map.entry("date", 0),
           Map.entry("json", 0),
           Map.entry("csv", 0),
+          Map.entry("zip", 0),
           Map.entry("language", 1),
           Map.entry("markdown", 1),
           Map.entry("content", 2),

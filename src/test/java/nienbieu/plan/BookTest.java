@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nienbieu.date.Day;
 import nienbieu.markdown.RecordKind;
 import nienbieu.read.ContentReader;
 import nienbieu.source.Problems;
@@ -19,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a timeline is divided into the chapters of a book, and how new its content says it is. */
+/** How a timeline is divided into the chapters of a book. */
 class BookTest {
   private static final String SETTINGS =
       """
@@ -85,24 +83,6 @@ class BookTest {
   }
 
   @Test
-  void theNewestSourceSaysHowNewTheContentIs() {
-    assertEquals(Optional.empty(), ContentDay.of(site(events(2020, 1, 1), "")));
-    Site dated = site(events(2020, 1, 1), "  published: \"2021-03\"\n");
-    assertEquals(Optional.of(new ContentDay(new Day(2021, 3, 1), false)), ContentDay.of(dated));
-    Site seen = site(events(2020, 1, 1), "  published: \"2021-03\"\n  accessed: \"2022-01-09\"\n");
-    assertEquals(Optional.of(new ContentDay(new Day(2022, 1, 9), false)), ContentDay.of(seen));
-  }
-
-  @Test
-  void aCorrectionSaysItBetter() {
-    String corrected =
-        events(2020, 1, 1)
-            + "  corrections: [{on: \"2021-05-06\", what: {vi: Sửa ngày, en: Another day}}]\n";
-    Site site = site(corrected, "  accessed: \"2022-01-09\"\n");
-    assertEquals(Optional.of(new ContentDay(new Day(2021, 5, 6), true)), ContentDay.of(site));
-  }
-
-  @Test
   void idsInTextsBeginWithALetterAndAreNobodyElses() {
     String prefix = Book.prefix(RecordKind.EVENT, "2020-a");
     assertEquals("event.2020-a--", prefix);
@@ -118,7 +98,8 @@ class BookTest {
     return site(events, "");
   }
 
-  private static Site site(String events, String ofSource) {
+  /** A site of these events, which rest on one source. */
+  static Site site(String events, String ofSource) {
     Map<String, byte[]> files = new HashMap<>();
     files.put("site.yaml", SETTINGS.getBytes(StandardCharsets.UTF_8));
     if (!events.isEmpty()) {
@@ -137,7 +118,7 @@ class BookTest {
   }
 
   /** Events of one year, spread over its first months. */
-  private static String events(int year, int count, int months) {
+  static String events(int year, int count, int months) {
     StringBuilder yaml = new StringBuilder();
     for (int at = 0; at < count; at++) {
       String month = (at % months < 9 ? "0" : "") + (at % months + 1);

@@ -17,7 +17,7 @@ import nienbieu.source.SourceTree;
  * <p>The timeline is a frozen copy of our first content and may differ from the live content: the
  * tests of the program must hold whatever an editor writes there.
  */
-final class RealSite {
+public final class RealSite {
   private static final Path FROZEN = Path.of("src/test/resources/sites/asean-2020/content");
   private static final SourceTree TEMPLATES = read(Path.of("templates"), "templates");
   private static final Timeline TIMELINE =
@@ -29,7 +29,7 @@ final class RealSite {
     return TEMPLATES;
   }
 
-  static Timeline timeline() {
+  public static Timeline timeline() {
     return TIMELINE;
   }
 

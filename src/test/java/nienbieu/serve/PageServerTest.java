@@ -220,6 +220,20 @@ class PageServerTest {
     assertEquals("a secret of the program", complaints.get(0).getMessage());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/data/manifest.json, Tệp này chỉ có sau khi dựng trang",
+    "/timeline/data/manifest.json, Tệp này chỉ có sau khi dựng trang",
+    "/vi/data/manifest.json, None",
+    "/data/manifest, None",
+  })
+  void theListOfWhatIsPublishedIsNotGuessedBeforeItIs(String path, String words)
+      throws IOException {
+    Said said = ask("GET " + path + " HTTP/1.1", "Host: localhost:" + server.port());
+    assertEquals(404, said.status());
+    assertTrue(said.body().contains(">" + words + "<"), said.body());
+  }
+
   @Test
   void noOtherMachineGetsHere() throws IOException {
     for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {

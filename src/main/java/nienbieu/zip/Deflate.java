@@ -1,13 +1,13 @@
-package nienbieu.card;
+package nienbieu.zip;
 
 import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
  * Compresses as zlib does (RFC 1950, RFC 1951). The JDK has this, but some machines bring another
- * library for it, and a card must be the same bytes everywhere.
+ * library for it, and what we publish must be the same bytes everywhere.
  */
-final class Deflate {
+public final class Deflate {
   private static final int END = 256;
   private static final int BLOCK = 1 << 14;
   private static final int LONGEST_CODE = 15;
@@ -40,20 +40,16 @@ final class Deflate {
   private Deflate() {}
 
   /**
-   * The bytes, compressed.
+   * The bytes, compressed, with head and check sum (RFC 1950).
    *
    * @param row after how many bytes the likeliest repetition comes
    */
-  static byte[] of(byte[] bytes, int row) {
+  public static byte[] of(byte[] bytes, int row) {
     Deflate deflate = new Deflate();
     // RFC 1950: deflate with the largest window, and a check that makes it a multiple of 31.
     deflate.bits.add(0x78, 8);
     deflate.bits.add(0xda, 8);
-    int[] found = Matches.of(bytes, row);
-    for (int from = 0; from == 0 || from < found.length; from += BLOCK) {
-      int to = Math.min(found.length, from + BLOCK);
-      deflate.block(Arrays.copyOfRange(found, from, to), to == found.length);
-    }
+    deflate.blocks(Matches.of(bytes, row));
     byte[] packed = deflate.bits.bytes();
     Adler32 check = new Adler32();
     check.update(bytes);
@@ -62,6 +58,20 @@ final class Deflate {
       all[packed.length + part] = (byte) (check.getValue() >> 24 - 8 * part);
     }
     return all;
+  }
+
+  /** The bytes, compressed and nothing else (RFC 1951). */
+  static byte[] raw(byte[] bytes) {
+    Deflate deflate = new Deflate();
+    deflate.blocks(Matches.of(bytes, 1));
+    return deflate.bits.bytes();
+  }
+
+  private void blocks(int[] found) {
+    for (int from = 0; from == 0 || from < found.length; from += BLOCK) {
+      int to = Math.min(found.length, from + BLOCK);
+      block(Arrays.copyOfRange(found, from, to), to == found.length);
+    }
   }
 
   private void block(int[] found, boolean last) {

@@ -1,4 +1,4 @@
-package nienbieu.render;
+package nienbieu.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,6 +8,7 @@ import nienbieu.content.Person;
 import nienbieu.content.RankHeld;
 import nienbieu.content.Validity;
 import nienbieu.date.HistoricalDate;
+import nienbieu.render.RealSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

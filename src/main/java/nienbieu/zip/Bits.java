@@ -1,4 +1,4 @@
-package nienbieu.card;
+package nienbieu.zip;
 
 import java.util.Arrays;
 

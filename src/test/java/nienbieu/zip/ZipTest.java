@@ -1,7 +1,9 @@
-package nienbieu.book;
+package nienbieu.zip;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,14 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Our ZIP files, read back in both of the ways in which the JDK reads them. */
 class ZipTest {
-  private static final byte[] TEXT = "Hội nghị".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] TEXT = "Hội nghị".getBytes(UTF_8);
+
+  private static final byte[] LONG = "Hội nghị lần thứ ba. ".repeat(500).getBytes(UTF_8);
 
   @TempDir Path folder;
 
   private static byte[] zip() {
     Zip zip = new Zip();
-    zip.add("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
+    zip.store("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
     zip.add("a/b.txt", TEXT);
+    zip.add("long.txt", LONG);
     zip.add("empty", new byte[0]);
     return zip.bytes();
   }
@@ -40,6 +45,11 @@ class ZipTest {
     assertEquals(ZipEntry.STORED, second.getMethod());
     assertEquals(LocalDateTime.of(1980, 1, 1, 0, 0), second.getTimeLocal());
     assertArrayEquals(TEXT, in.readAllBytes());
+    ZipEntry third = in.getNextEntry();
+    assertEquals(ZipEntry.DEFLATED, third.getMethod());
+    assertEquals(LONG.length, third.getSize());
+    assertTrue(third.getCompressedSize() < LONG.length / 20);
+    assertArrayEquals(LONG, in.readAllBytes());
     assertEquals("empty", in.getNextEntry().getName());
     assertArrayEquals(new byte[0], in.readAllBytes());
   }
@@ -49,7 +59,8 @@ class ZipTest {
     Path path = Files.write(folder.resolve("a.zip"), zip());
     try (ZipFile file = new ZipFile(path.toFile())) {
       List<String> names = file.stream().map(ZipEntry::getName).toList();
-      assertEquals(List.of("mimetype", "a/b.txt", "empty"), names);
+      assertEquals(List.of("mimetype", "a/b.txt", "long.txt", "empty"), names);
+      assertArrayEquals(LONG, file.getInputStream(file.getEntry("long.txt")).readAllBytes());
       assertArrayEquals(TEXT, file.getInputStream(file.getEntry("a/b.txt")).readAllBytes());
     }
   }

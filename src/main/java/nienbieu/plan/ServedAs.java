@@ -1,4 +1,4 @@
-package nienbieu.render;
+package nienbieu.plan;
 
 import java.util.List;
 import nienbieu.content.OfficeHeld;
@@ -9,18 +9,18 @@ import nienbieu.date.Day;
 import nienbieu.date.HistoricalDate;
 
 /** Which ranks and offices a person had at the time of an event. Unknown ends are open. */
-final class ServedAs {
+public final class ServedAs {
   private ServedAs() {}
 
   /** The rank, or nothing; where the ends leave several, the last that was reached. */
-  static List<RankHeld> rank(Person person, HistoricalDate when) {
+  public static List<RankHeld> rank(Person person, HistoricalDate when) {
     List<RankHeld> possible =
         person.ranks().stream().filter(rank -> isValid(rank.validity(), when)).toList();
     return possible.isEmpty() ? List.of() : possible.subList(possible.size() - 1, possible.size());
   }
 
   /** All offices, in the editor's order. */
-  static List<OfficeHeld> offices(Person person, HistoricalDate when) {
+  public static List<OfficeHeld> offices(Person person, HistoricalDate when) {
     return person.offices().stream().filter(office -> isValid(office.validity(), when)).toList();
   }
 

@@ -1,4 +1,4 @@
-package nienbieu.card;
+package nienbieu.zip;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -40,7 +40,7 @@ class DeflateTest {
 
   @Test
   void emptyRowsTakeHardlyAnything() throws DataFormatException {
-    assertTrue(comesBack(new byte[Canvas.ROW * Canvas.HEIGHT]).length < 700);
+    assertTrue(comesBack(new byte[601 * 630]).length < 700);
   }
 
   @Test
@@ -84,6 +84,14 @@ class DeflateTest {
     assertEquals(0, inflater.getRemaining());
     inflater.end();
     assertArrayEquals(bytes, back.toByteArray());
+    // Without the row, and without head and sum.
+    Inflater raw = new Inflater(true);
+    raw.setInput(Deflate.raw(bytes));
+    byte[] whole = new byte[bytes.length + 1];
+    assertEquals(bytes.length, raw.inflate(whole));
+    assertArrayEquals(bytes, Arrays.copyOf(whole, bytes.length));
+    assertTrue(raw.finished());
+    raw.end();
     return packed;
   }
 }
