@@ -61,6 +61,8 @@ final class Corpus {
         tagline: {vi: Đo tốc độ, en: For measuring}
         description: {vi: Nội dung tự tạo để đo, en: Generated content for measuring}
         base-url: "https://example.org/"
+        # Pictures are taken over from the build before: what they cost is told by itself.
+        cards: no
         """;
   }
 
