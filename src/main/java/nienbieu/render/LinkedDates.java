@@ -5,6 +5,7 @@ import java.util.Optional;
 import nienbieu.content.Event;
 import nienbieu.content.EventStatus;
 import nienbieu.content.Plan;
+import nienbieu.date.Day;
 import nienbieu.date.End;
 import nienbieu.date.HistoricalDate;
 import nienbieu.date.Interval;
@@ -24,18 +25,29 @@ final class LinkedDates {
       start.ifPresent(day -> members.put("startDate", day));
       lastDay(event.date()).ifPresent(day -> members.put("endDate", day));
     }
-    Optional<String> moved = start.flatMap(day -> plannedBefore(event, day));
+    Optional<String> moved = start.flatMap(day -> plannedBefore(event));
     moved.ifPresent(day -> members.put("previousStartDate", day));
     String status = status(event.status(), moved.isPresent());
     members.put("eventStatus", LinkedData.CONTEXT + "/" + status);
   }
 
-  /** The day for which it was planned last, if that is another than the day of the event. */
-  private static Optional<String> plannedBefore(Event event, String start) {
+  /**
+   * The first day for which it was planned last, if it did not begin within that time: what came on
+   * the second of two planned days was not moved.
+   */
+  private static Optional<String> plannedBefore(Event event) {
     List<Plan> plans = event.planned();
-    return plans.isEmpty()
-        ? Optional.empty()
-        : firstDay(plans.get(plans.size() - 1).date()).filter(day -> !day.equals(start));
+    if (plans.isEmpty() || begunAsPlanned(event.date(), plans.get(plans.size() - 1).date())) {
+      return Optional.empty();
+    }
+    return firstDay(plans.get(plans.size() - 1).date());
+  }
+
+  private static boolean begunAsPlanned(HistoricalDate date, HistoricalDate plan) {
+    Optional<Day> start = date.earliest();
+    return start.isPresent()
+        && plan.earliest().filter(first -> first.compareTo(start.get()) > 0).isEmpty()
+        && plan.latest().filter(last -> last.compareTo(start.get()) < 0).isEmpty();
   }
 
   private static Optional<String> firstDay(HistoricalDate date) {

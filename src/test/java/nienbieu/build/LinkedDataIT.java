@@ -79,8 +79,8 @@ class LinkedDataIT {
     assertEquals("2020-11-18", moved.get("startDate").asText());
     assertEquals("2020-11-11", moved.get("previousStartDate").asText());
     assertEquals("https://schema.org/EventRescheduled", moved.get("eventStatus").asText());
-    // As planned; and planned for the first half of a month, which is no day.
-    for (String same : List.of("adsom-2020-11", "admm-14")) {
+    // As planned; on the second of two planned days; and planned for the first half of a month.
+    for (String same : List.of("adsom-2020-11", "admm-plus-10-years", "admm-plus-7", "admm-14")) {
       JsonNode held = data(site, "en/events/" + same + ".html");
       assertTrue(held.has("startDate") && !held.has("previousStartDate"), same);
       assertEquals("https://schema.org/EventScheduled", held.get("eventStatus").asText());
