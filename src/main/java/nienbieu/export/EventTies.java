@@ -66,8 +66,8 @@ final class EventTies {
 
   /** What is known of the day of an event besides its date. */
   DataTable<?, ?> dates() {
-    DataColumns<Tie<DateBeside>> columns =
-        this.<DateBeside>columns()
+    DataColumns<Tie<OtherDateRow>> columns =
+        this.<OtherDateRow>columns()
             .word(
                 "says",
                 "Whether it was planned so or is disputed: planned or disputed.",
@@ -80,7 +80,8 @@ final class EventTies {
             .date("as-of", "When this was the plan.", tie -> tie.to().asOf())
             .reference("source", "sources", "Which source says so.", tie -> tie.to().source())
             .texts("note", "Why it may say so.", tie -> tie.to().note());
-    return table("event-dates", "Dates that were planned or are disputed", DateBeside::of, columns);
+    return table(
+        "event-dates", "Dates that were planned or are disputed", OtherDateRow::of, columns);
   }
 
   /** Who and what was called otherwise then. */

@@ -1,9 +1,10 @@
 package nienbieu.plan;
 
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nienbieu.markdown.RecordKind;
 
 /**
@@ -11,17 +12,9 @@ import nienbieu.markdown.RecordKind;
  * one page of thousands is asked for.
  */
 public final class Directory {
-  /** Those whose records have pages of their own. */
-  private static final List<RecordKind> KINDS =
-      List.of(
-          RecordKind.EVENT,
-          RecordKind.ARTICLE,
-          RecordKind.PERSON,
-          RecordKind.ORGANISATION,
-          RecordKind.PLACE,
-          RecordKind.TOPIC,
-          RecordKind.SOURCE,
-          RecordKind.PAGE);
+  /** Those whose records have pages: a term stands on the A-Z, and an image in a text. */
+  private static final Set<RecordKind> KINDS =
+      EnumSet.complementOf(EnumSet.of(RecordKind.TERM, RecordKind.IMAGE));
 
   private static final String ENDING = ".html";
 

@@ -11,7 +11,8 @@ import nienbieu.language.Localized;
 import nienbieu.language.Text;
 
 /**
- * A date of an event besides its own: one that was planned, or one that a source gives.
+ * A row of the table of dates that an event has besides its own: one that was planned, or one that
+ * a source gives.
  *
  * @param says {@code planned} or {@code disputed}, as the fields are called in which editors write
  * @param date the date
@@ -19,7 +20,7 @@ import nienbieu.language.Text;
  * @param source who says so
  * @param note why it may say so
  */
-record DateBeside(
+record OtherDateRow(
     String says,
     HistoricalDate date,
     Optional<HistoricalDate> asOf,
@@ -27,19 +28,19 @@ record DateBeside(
     Optional<Localized<Text>> note) {
 
   /** All those of an event, plans first. */
-  static List<DateBeside> of(Event event) {
+  static List<OtherDateRow> of(Event event) {
     return Stream.concat(
-            event.planned().stream().map(DateBeside::of),
-            event.disputed().stream().map(DateBeside::of))
+            event.planned().stream().map(OtherDateRow::of),
+            event.disputed().stream().map(OtherDateRow::of))
         .toList();
   }
 
-  private static DateBeside of(Plan plan) {
-    return new DateBeside("planned", plan.date(), plan.asOf(), plan.source(), Optional.empty());
+  private static OtherDateRow of(Plan plan) {
+    return new OtherDateRow("planned", plan.date(), plan.asOf(), plan.source(), Optional.empty());
   }
 
-  private static DateBeside of(OtherDate other) {
-    return new DateBeside(
+  private static OtherDateRow of(OtherDate other) {
+    return new OtherDateRow(
         "disputed", other.date(), Optional.empty(), Optional.of(other.source()), other.note());
   }
 }
