@@ -19,10 +19,13 @@ class MavenBuildIT {
   /** The steps that build the site; what comes before them was done when this test runs. */
   private static final List<String> STEPS =
       List.of(
+          "org.apache.maven.plugins:maven-antrun-plugin:run@runnable-jar",
           "org.codehaus.mojo:exec-maven-plugin:exec@site",
           "org.apache.maven.plugins:maven-antrun-plugin:run@is-there-a-site");
 
   private static final String BEHIND = "“summary” in “en” (English)";
+
+  private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
 
   @TempDir Path folder;
 
@@ -63,6 +66,31 @@ class MavenBuildIT {
     Console refused = maven("-Das-of=tomorrow");
     assertEquals(1, refused.status(), refused::toString);
     assertTrue(refused.err().contains("--as-of must be an exact day"), refused::toString);
+  }
+
+  @Test
+  void aLargeSiteMayTakeTheSecondCompiler() throws IOException {
+    assertEquals(0, maven("-Dsite.large=100").status());
+    assertFalse(javaOptions().contains(FIRST_COMPILER_ONLY), javaOptions());
+    assertEquals(0, maven().status());
+    assertTrue(javaOptions().contains(FIRST_COMPILER_ONLY), javaOptions());
+  }
+
+  @Test
+  void javaStartsWithTheClassesOfTheBuildBefore() throws IOException {
+    assertEquals(0, maven().status());
+    Console console =
+        Program.in(Path.of("").toAbsolutePath())
+            // No start at all without them.
+            .with("-XX:+UseSerialGC", "-XX:SharedArchiveFile=target/nienbieu.jsa", "-Xshare:on")
+            .with("-Xlog:class+load")
+            .run("--version");
+    assertEquals(0, console.status(), console::toString);
+    assertTrue(console.out().contains("nienbieu.Main source: shared"), console::toString);
+  }
+
+  private static String javaOptions() throws IOException {
+    return Files.readString(Path.of("target", "java.options"));
   }
 
   private Console maven(String... more) throws IOException {
