@@ -13,6 +13,7 @@ import nienbieu.content.Participation;
 import nienbieu.content.Person;
 import nienbieu.content.Plan;
 import nienbieu.content.Rank;
+import nienbieu.content.Spot;
 import nienbieu.content.Timeline;
 import nienbieu.json.JsonWriter;
 import nienbieu.markdown.RecordKind;
@@ -55,7 +56,8 @@ final class EventJson {
     json.putArray(
         "organisations",
         all -> event.organisations().forEach(one -> all.addObject(body(one, event))));
-    ids(json, "places", event.places());
+    json.putArray(
+        "places", all -> event.places().forEach(id -> all.addObject(place(id, event))));
     ids(json, "topics", event.topics());
     json.putArray(
         "called-then",
@@ -119,6 +121,14 @@ final class EventJson {
       json.put("organisation", one.organisation());
       texts.put(json, "name", body.calledOn(event.date()));
       texts.put(json, "role", one.role());
+    };
+  }
+
+  private Consumer<JsonWriter> place(String id, Event event) {
+    Spot place = timeline.places().get(id);
+    return json -> {
+      json.put("place", id);
+      texts.put(json, "name", place.calledOn(event.date()));
     };
   }
 

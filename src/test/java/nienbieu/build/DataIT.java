@@ -138,7 +138,8 @@ class DataIT {
       for (String word : List.of("id", "kind", "status", "mode", "part-of")) {
         row.put(word, event.path(word).asText());
       }
-      for (String list : List.of("places", "topics", "related")) {
+      row.put("places", String.join(" ", event.get("places").findValuesAsText("place")));
+      for (String list : List.of("topics", "related")) {
         List<String> ids = new ArrayList<>();
         event.get(list).forEach(id -> ids.add(id.asText()));
         row.put(list, String.join(" ", ids));

@@ -88,12 +88,11 @@ class NamesIT {
     for (String file : List.of("data/events.json", "en/events/opening.json")) {
       JsonNode all = data.json(file);
       // The opening is the second event of the site.
-      JsonNode then = all.at(all.has("event") ? "/event/called-then" : "/events/1/called-then");
+      JsonNode opening = all.at(all.has("event") ? "/event" : "/events/1");
+      assertEquals("Little Mau", opening.at("/people/0/name/en").asText(), file);
       assertEquals(
-          List.of("person:nguyen-van-mau", "organisation:library", "place:may-village"),
-          then.findValuesAsText("record"),
-          file);
-      assertEquals("Little Mau", then.get(0).get("name").get("en").asText(), file);
+          "May Village Reading Room", opening.at("/organisations/0/name/en").asText(), file);
+      assertEquals("May Hamlet", opening.at("/places/0/name/en").asText(), file);
     }
     assertEquals(
         List.of("Bé Mẫu", "Phòng Đọc Làng Mây", "Xóm Mây"),
