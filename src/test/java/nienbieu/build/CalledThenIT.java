@@ -116,6 +116,14 @@ class CalledThenIT {
     Map<String, String> body = data.rows("data/event-organisations.csv").get(0);
     assertEquals("Phòng đọc", body.get("name.vi"));
     assertEquals("Reading Room", body.get("name.en"));
+    assertEquals(
+        List.of(
+            Map.of(
+                "event", "opening",
+                "place", "may-village",
+                "name.vi", "Xóm Mây",
+                "name.en", "May Hamlet")),
+        data.rows("data/event-places.csv"));
     data.readAsPackage();
   }
 

@@ -95,13 +95,14 @@ class NamesIT {
       assertEquals("May Hamlet", opening.at("/places/0/name/en").asText(), file);
     }
     assertEquals(
-        List.of("Bé Mẫu", "Phòng Đọc Làng Mây", "Xóm Mây"),
-        data.rows("data/event-names.csv").stream().map(row -> row.get("name.vi")).toList());
+        List.of("Xóm Mây"),
+        data.rows("data/event-places.csv").stream().map(row -> row.get("name.vi")).toList());
+    Document offered = page("en/data/index.html");
     assertEquals(
-        2, page("en/data/index.html").select("a[href$=names.csv], a[href$=dates.csv]").size());
+        2, offered.select("a[href$=event-places.csv], a[href$=event-dates.csv]").size());
     site.replacing("events/2020.yaml", "\"2020-12-09\"\n  date-note", "\"2022\"\n  date-note");
     site.builtWithWarnings();
-    assertEquals(List.of(), data.rows("data/event-names.csv"));
+    assertEquals("Làng Mây", data.rows("data/event-places.csv").get(0).get("name.vi"));
   }
 
   @Test
@@ -109,7 +110,7 @@ class NamesIT {
     TrialSite plain = TrialSite.of("one-event", other).builtWithWarnings();
     Document data = Jsoup.parse(plain.page("en/data/index.html"));
     assertEquals(1, data.select("a[href$=event-sources.csv]").size());
-    assertEquals(0, data.select("a[href$=names.csv], a[href$=dates.csv]").size());
+    assertEquals(0, data.select("a[href$=event-places.csv], a[href$=event-dates.csv]").size());
   }
 
   @Test
