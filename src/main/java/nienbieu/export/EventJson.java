@@ -59,9 +59,6 @@ final class EventJson {
     json.putArray(
         "places", all -> event.places().forEach(id -> all.addObject(place(id, event))));
     ids(json, "topics", event.topics());
-    json.putArray(
-        "called-then",
-        all -> NameThen.of(event, timeline).forEach(one -> all.addObject(called(one))));
     event.partOf().ifPresent(id -> json.put("part-of", id));
     ids(json, "related", event.related());
     json.putArray("sources", all -> event.sources().forEach(one -> all.addObject(source(one))));
@@ -146,13 +143,6 @@ final class EventJson {
       json.put("on", correction.on().text());
       texts.put(json, "what", correction.what());
       correction.by().ifPresent(name -> json.put("by", name));
-    };
-  }
-
-  private Consumer<JsonWriter> called(NameThen then) {
-    return json -> {
-      json.put("record", then.record());
-      texts.put(json, "name", then.name());
     };
   }
 
