@@ -56,8 +56,7 @@ final class EventJson {
     json.putArray(
         "organisations",
         all -> event.organisations().forEach(one -> all.addObject(body(one, event))));
-    json.putArray(
-        "places", all -> event.places().forEach(id -> all.addObject(place(id, event))));
+    json.putArray("places", all -> event.places().forEach(id -> all.addObject(place(id, event))));
     ids(json, "topics", event.topics());
     event.partOf().ifPresent(id -> json.put("part-of", id));
     ids(json, "related", event.related());

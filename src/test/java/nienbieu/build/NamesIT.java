@@ -98,8 +98,7 @@ class NamesIT {
         List.of("Xóm Mây"),
         data.rows("data/event-places.csv").stream().map(row -> row.get("name.vi")).toList());
     Document offered = page("en/data/index.html");
-    assertEquals(
-        2, offered.select("a[href$=event-places.csv], a[href$=event-dates.csv]").size());
+    assertEquals(2, offered.select("a[href$=event-places.csv], a[href$=event-dates.csv]").size());
     site.replacing("events/2020.yaml", "\"2020-12-09\"\n  date-note", "\"2022\"\n  date-note");
     site.builtWithWarnings();
     assertEquals("Làng Mây", data.rows("data/event-places.csv").get(0).get("name.vi"));
