@@ -46,9 +46,9 @@ final class DataTables {
         tables.articles(),
         ties.people(),
         ties.organisations(),
+        ties.places(),
         ties.sources(),
-        ties.dates(),
-        ties.names());
+        ties.dates());
   }
 
   private <R> DataColumns<R> columns() {

@@ -13,6 +13,7 @@ import nienbieu.content.Participation;
 import nienbieu.content.Person;
 import nienbieu.content.Plan;
 import nienbieu.content.Rank;
+import nienbieu.content.Spot;
 import nienbieu.content.Timeline;
 import nienbieu.json.JsonWriter;
 import nienbieu.markdown.RecordKind;
@@ -55,11 +56,8 @@ final class EventJson {
     json.putArray(
         "organisations",
         all -> event.organisations().forEach(one -> all.addObject(body(one, event))));
-    ids(json, "places", event.places());
+    json.putArray("places", all -> event.places().forEach(id -> all.addObject(place(id, event))));
     ids(json, "topics", event.topics());
-    json.putArray(
-        "called-then",
-        all -> NameThen.of(event, timeline).forEach(one -> all.addObject(called(one))));
     event.partOf().ifPresent(id -> json.put("part-of", id));
     ids(json, "related", event.related());
     json.putArray("sources", all -> event.sources().forEach(one -> all.addObject(source(one))));
@@ -122,6 +120,14 @@ final class EventJson {
     };
   }
 
+  private Consumer<JsonWriter> place(String id, Event event) {
+    Spot place = timeline.places().get(id);
+    return json -> {
+      json.put("place", id);
+      texts.put(json, "name", place.calledOn(event.date()));
+    };
+  }
+
   private Consumer<JsonWriter> source(Citation citation) {
     return json -> {
       json.put("source", citation.source());
@@ -136,13 +142,6 @@ final class EventJson {
       json.put("on", correction.on().text());
       texts.put(json, "what", correction.what());
       correction.by().ifPresent(name -> json.put("by", name));
-    };
-  }
-
-  private Consumer<JsonWriter> called(NameThen then) {
-    return json -> {
-      json.put("record", then.record());
-      texts.put(json, "name", then.name());
     };
   }
 

@@ -55,6 +55,14 @@ final class EventTies {
         "event-organisations", "Bodies that took part in events", Event::organisations, columns);
   }
 
+  DataTable<?, ?> places() {
+    DataColumns<Tie<String>> columns =
+        this.<String>columns()
+            .reference("place", "places", "Which place.", tie -> Optional.of(tie.to()))
+            .text("name", "The name at the time of the event.", this::placeThen);
+    return table("event-places", "Where events took place", Event::places, columns);
+  }
+
   DataTable<?, ?> sources() {
     DataColumns<Tie<Citation>> columns =
         this.<Citation>columns()
@@ -84,22 +92,6 @@ final class EventTies {
         "event-dates", "Dates that were planned or are disputed", OtherDateRow::of, columns);
   }
 
-  /** Who and what was called otherwise then. */
-  DataTable<?, ?> names() {
-    DataColumns<Tie<NameThen>> columns =
-        this.<NameThen>columns()
-            .word(
-                "record",
-                "Person, organisation or place: its kind, a colon and its id.",
-                tie -> tie.to().record())
-            .text("name", "What it was called at the time of the event.", tie -> tie.to().name());
-    return table(
-        "event-names",
-        "Names that were others at the time of events",
-        event -> NameThen.of(event, timeline),
-        columns);
-  }
-
   private Localized<Text> personThen(Tie<Participation> tie) {
     return person(tie).calledOn(tie.event().date());
   }
@@ -107,6 +99,10 @@ final class EventTies {
   private Localized<Text> bodyThen(Tie<Involvement> tie) {
     Organisation body = timeline.organisations().get(tie.to().organisation());
     return body.calledOn(tie.event().date());
+  }
+
+  private Localized<Text> placeThen(Tie<String> tie) {
+    return timeline.places().get(tie.to()).calledOn(tie.event().date());
   }
 
   private Optional<Localized<Text>> rankThen(Tie<Participation> tie) {

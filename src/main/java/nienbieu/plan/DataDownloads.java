@@ -3,13 +3,8 @@ package nienbieu.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nienbieu.content.Event;
-import nienbieu.content.Names;
-import nienbieu.content.Organisation;
-import nienbieu.content.Person;
 import nienbieu.content.Records;
-import nienbieu.content.Spot;
 import nienbieu.content.Timeline;
 import nienbieu.markdown.RecordKind;
 
@@ -41,16 +36,17 @@ final class DataDownloads {
     addTable(all, RecordKind.TOPIC, timeline.topics());
     addTable(all, RecordKind.TERM, timeline.terms());
     addTable(all, RecordKind.SOURCE, timeline.sources());
-    if (timeline.events().size() > 0) {
+    List<Event> events = timeline.events().all();
+    if (!events.isEmpty()) {
       all.add(file(DataKind.EVENT_PEOPLE_CSV, "event-people.csv"));
       all.add(file(DataKind.EVENT_ORGANISATIONS_CSV, "event-organisations.csv"));
+      if (events.stream().anyMatch(event -> !event.places().isEmpty())) {
+        all.add(file(DataKind.EVENT_PLACES_CSV, "event-places.csv"));
+      }
       all.add(file(DataKind.EVENT_SOURCES_CSV, "event-sources.csv"));
     }
-    if (timeline.events().all().stream().anyMatch(DataDownloads::hasOtherDates)) {
+    if (events.stream().anyMatch(DataDownloads::hasOtherDates)) {
       all.add(file(DataKind.EVENT_DATES_CSV, "event-dates.csv"));
-    }
-    if (hasOtherNames(timeline)) {
-      all.add(file(DataKind.EVENT_NAMES_CSV, "event-names.csv"));
     }
     all.add(file(DataKind.DATA_PACKAGE, "datapackage.json"));
     all.add(new Download(DataKind.MANIFEST, Addresses.MANIFEST));
@@ -59,16 +55,6 @@ final class DataDownloads {
 
   private static boolean hasOtherDates(Event event) {
     return !event.planned().isEmpty() || !event.disputed().isEmpty();
-  }
-
-  private static boolean hasOtherNames(Timeline timeline) {
-    Stream<Names> all =
-        Stream.of(
-                timeline.people().all().stream().map(Person::names),
-                timeline.organisations().all().stream().map(Organisation::names),
-                timeline.places().all().stream().map(Spot::names))
-            .flatMap(names -> names);
-    return all.anyMatch(names -> !names.former().isEmpty());
   }
 
   /** Those that say what a page says: an event, or all records of a kind. */

@@ -42,12 +42,12 @@ public enum DataKind {
   EVENT_PEOPLE_CSV("event-people-csv", DataGroup.TABLES, "text/csv"),
   /** Which bodies took part in events, as a table. */
   EVENT_ORGANISATIONS_CSV("event-organisations-csv", DataGroup.TABLES, "text/csv"),
+  /** Where events took place, as a table. */
+  EVENT_PLACES_CSV("event-places-csv", DataGroup.TABLES, "text/csv"),
   /** What events rest on, as a table. */
   EVENT_SOURCES_CSV("event-sources-csv", DataGroup.TABLES, "text/csv"),
   /** For when events were planned, and when they were according to others, as a table. */
   EVENT_DATES_CSV("event-dates-csv", DataGroup.TABLES, "text/csv"),
-  /** Who and what had another name at the time of an event, as a table. */
-  EVENT_NAMES_CSV("event-names-csv", DataGroup.TABLES, "text/csv"),
   /** What is in the tables (Data Package). */
   DATA_PACKAGE("data-package", DataGroup.TABLES, "application/json"),
   /** All events, as TimelineJS 3 shows them. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** In data, too, who took part is called as on the day, and not as today. */
+/** In data, too, who took part and where is called as on the day, and not as today. */
 class CalledThenIT {
   private static final String TODAY = "  name: {vi: Nguyễn Văn Mẫu, en: Nguyen Van Mau}\n";
 
@@ -57,7 +57,12 @@ class CalledThenIT {
                 "  kind: body\n",
                 "  kind: body\n"
                     + "  former-names: [{name: {vi: Phòng đọc, en: Reading Room},"
-                    + " until: \"2020-12-31\"}]\n");
+                    + " until: \"2020-12-31\"}]\n")
+            .replacing(
+                "places.yaml",
+                "  summary:",
+                "  former-names: [{name: {vi: Xóm Mây, en: May Hamlet}, until: \"2020-12-31\"}]\n"
+                    + "  summary:");
     site.built();
     data = new PublishedData(site.output());
   }
@@ -80,9 +85,15 @@ class CalledThenIT {
     assertEquals(
         "{\"vi\":\"Phòng đọc\",\"en\":\"Reading Room\"}",
         opening.get("organisations").get(0).get("name").toString());
+    assertEquals(
+        "[{\"place\":\"may-village\",\"name\":{\"vi\":\"Xóm Mây\",\"en\":\"May Hamlet\"}}]",
+        opening.get("places").toString());
     JsonNode page = data.json("en/events/opening.json").get("event");
     assertEquals("Captain", page.at("/people/0/rank/name/en").asText());
     assertEquals("Reading Room", page.at("/organisations/0/name/en").asText());
+    assertEquals(
+        "[{\"place\":\"may-village\",\"name\":{\"en\":\"May Hamlet\"}}]",
+        page.get("places").toString());
     data.holdAgainstSchema();
   }
 
@@ -105,6 +116,14 @@ class CalledThenIT {
     Map<String, String> body = data.rows("data/event-organisations.csv").get(0);
     assertEquals("Phòng đọc", body.get("name.vi"));
     assertEquals("Reading Room", body.get("name.en"));
+    assertEquals(
+        List.of(
+            Map.of(
+                "event", "opening",
+                "place", "may-village",
+                "name.vi", "Xóm Mây",
+                "name.en", "May Hamlet")),
+        data.rows("data/event-places.csv"));
     data.readAsPackage();
   }
 
@@ -124,6 +143,6 @@ class CalledThenIT {
         "honorificPrefix":"Captain","jobTitle":["Keeper of books","Librarian"]}]""",
         event.get("attendee").toString());
     assertEquals("Reading Room", event.at("/contributor/0/name").asText());
-    assertEquals("May Village", event.at("/location/0/name").asText());
+    assertEquals("May Hamlet", event.at("/location/0/name").asText());
   }
 }

@@ -122,7 +122,7 @@ class DataIT {
     data.readAsPackage();
     assertEquals(data.onDisk(), data.listed());
     tablesSayWhatTheJsonSays(data);
-    tablesOfDatesAndNamesSayWhatTheJsonSays(data);
+    tablesOfDatesAndPlacesSayWhatTheJsonSays(data);
     everyAddressIsThere(output, data.json("data/events.json"));
     pagesLinkTheirJson(output, data);
   }
@@ -138,7 +138,8 @@ class DataIT {
       for (String word : List.of("id", "kind", "status", "mode", "part-of")) {
         row.put(word, event.path(word).asText());
       }
-      for (String list : List.of("places", "topics", "related")) {
+      row.put("places", String.join(" ", event.get("places").findValuesAsText("place")));
+      for (String list : List.of("topics", "related")) {
         List<String> ids = new ArrayList<>();
         event.get(list).forEach(id -> ids.add(id.asText()));
         row.put(list, String.join(" ", ids));
@@ -160,11 +161,11 @@ class DataIT {
     }
   }
 
-  private static void tablesOfDatesAndNamesSayWhatTheJsonSays(PublishedData data)
+  private static void tablesOfDatesAndPlacesSayWhatTheJsonSays(PublishedData data)
       throws IOException {
     JsonNode all = data.json("data/events.json");
     List<List<String>> dates = new ArrayList<>();
-    List<List<String>> names = new ArrayList<>();
+    List<List<String>> places = new ArrayList<>();
     for (JsonNode event : all.get("events")) {
       String id = event.get("id").asText();
       for (String says : List.of("planned", "disputed")) {
@@ -174,10 +175,10 @@ class DataIT {
           dates.add(List.of(id, says, date, asOf, one.path("source").asText()));
         }
       }
-      for (JsonNode one : event.get("called-then")) {
+      for (JsonNode one : event.get("places")) {
         for (JsonNode tag : all.get("languages")) {
           String name = one.get("name").path(tag.asText()).asText();
-          names.add(List.of(id, one.get("record").asText(), tag.asText(), name));
+          places.add(List.of(id, one.get("place").asText(), tag.asText(), name));
         }
       }
     }
@@ -186,15 +187,15 @@ class DataIT {
       dateRows.add(
           List.of("event", "says", "date", "as-of", "source").stream().map(row::get).toList());
     }
-    List<List<String>> nameRows = new ArrayList<>();
-    for (Map<String, String> row : data.rows("data/event-names.csv")) {
+    List<List<String>> placeRows = new ArrayList<>();
+    for (Map<String, String> row : data.rows("data/event-places.csv")) {
       for (JsonNode tag : all.get("languages")) {
         String name = row.get("name." + tag.asText());
-        nameRows.add(List.of(row.get("event"), row.get("record"), tag.asText(), name));
+        placeRows.add(List.of(row.get("event"), row.get("place"), tag.asText(), name));
       }
     }
     assertEquals(dates, dateRows);
-    assertEquals(names, nameRows);
+    assertEquals(places, placeRows);
   }
 
   private static void everyAddressIsThere(Path output, JsonNode node) {

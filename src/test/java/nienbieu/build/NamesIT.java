@@ -88,21 +88,20 @@ class NamesIT {
     for (String file : List.of("data/events.json", "en/events/opening.json")) {
       JsonNode all = data.json(file);
       // The opening is the second event of the site.
-      JsonNode then = all.at(all.has("event") ? "/event/called-then" : "/events/1/called-then");
+      JsonNode opening = all.at(all.has("event") ? "/event" : "/events/1");
+      assertEquals("Little Mau", opening.at("/people/0/name/en").asText(), file);
       assertEquals(
-          List.of("person:nguyen-van-mau", "organisation:library", "place:may-village"),
-          then.findValuesAsText("record"),
-          file);
-      assertEquals("Little Mau", then.get(0).get("name").get("en").asText(), file);
+          "May Village Reading Room", opening.at("/organisations/0/name/en").asText(), file);
+      assertEquals("May Hamlet", opening.at("/places/0/name/en").asText(), file);
     }
     assertEquals(
-        List.of("Bé Mẫu", "Phòng Đọc Làng Mây", "Xóm Mây"),
-        data.rows("data/event-names.csv").stream().map(row -> row.get("name.vi")).toList());
-    assertEquals(
-        2, page("en/data/index.html").select("a[href$=names.csv], a[href$=dates.csv]").size());
+        List.of("Xóm Mây"),
+        data.rows("data/event-places.csv").stream().map(row -> row.get("name.vi")).toList());
+    Document offered = page("en/data/index.html");
+    assertEquals(2, offered.select("a[href$=event-places.csv], a[href$=event-dates.csv]").size());
     site.replacing("events/2020.yaml", "\"2020-12-09\"\n  date-note", "\"2022\"\n  date-note");
     site.builtWithWarnings();
-    assertEquals(List.of(), data.rows("data/event-names.csv"));
+    assertEquals("Làng Mây", data.rows("data/event-places.csv").get(0).get("name.vi"));
   }
 
   @Test
@@ -110,7 +109,7 @@ class NamesIT {
     TrialSite plain = TrialSite.of("one-event", other).builtWithWarnings();
     Document data = Jsoup.parse(plain.page("en/data/index.html"));
     assertEquals(1, data.select("a[href$=event-sources.csv]").size());
-    assertEquals(0, data.select("a[href$=names.csv], a[href$=dates.csv]").size());
+    assertEquals(0, data.select("a[href$=event-places.csv], a[href$=event-dates.csv]").size());
   }
 
   @Test
