@@ -3,6 +3,7 @@ package nienbieu.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nienbieu.content.Event;
 import nienbieu.content.Records;
 import nienbieu.content.Timeline;
@@ -36,25 +37,35 @@ final class DataDownloads {
     addTable(all, RecordKind.TOPIC, timeline.topics());
     addTable(all, RecordKind.TERM, timeline.terms());
     addTable(all, RecordKind.SOURCE, timeline.sources());
-    List<Event> events = timeline.events().all();
-    if (!events.isEmpty()) {
-      all.add(file(DataKind.EVENT_PEOPLE_CSV, "event-people.csv"));
-      all.add(file(DataKind.EVENT_ORGANISATIONS_CSV, "event-organisations.csv"));
-      if (events.stream().anyMatch(event -> !event.places().isEmpty())) {
-        all.add(file(DataKind.EVENT_PLACES_CSV, "event-places.csv"));
-      }
-      all.add(file(DataKind.EVENT_SOURCES_CSV, "event-sources.csv"));
-    }
-    if (events.stream().anyMatch(DataDownloads::hasOtherDates)) {
-      all.add(file(DataKind.EVENT_DATES_CSV, "event-dates.csv"));
-    }
+    Records<Event> events = timeline.events();
+    addTies(all, DataKind.EVENT_PEOPLE_CSV, "event-people.csv", events, Event::people);
+    addTies(
+        all,
+        DataKind.EVENT_ORGANISATIONS_CSV,
+        "event-organisations.csv",
+        events,
+        Event::organisations);
+    addTies(all, DataKind.EVENT_PLACES_CSV, "event-places.csv", events, Event::places);
+    addTies(all, DataKind.EVENT_SOURCES_CSV, "event-sources.csv", events, Event::restsOn);
+    addTies(all, DataKind.EVENT_DATES_CSV, "event-dates.csv", events, DataDownloads::otherDates);
     all.add(file(DataKind.DATA_PACKAGE, "datapackage.json"));
     all.add(new Download(DataKind.MANIFEST, Addresses.MANIFEST));
     return all;
   }
 
-  private static boolean hasOtherDates(Event event) {
-    return !event.planned().isEmpty() || !event.disputed().isEmpty();
+  private static void addTies(
+      List<Download> all,
+      DataKind kind,
+      String name,
+      Records<Event> events,
+      Function<Event, List<?>> rows) {
+    if (events.all().stream().anyMatch(event -> !rows.apply(event).isEmpty())) {
+      all.add(file(kind, name));
+    }
+  }
+
+  private static List<?> otherDates(Event event) {
+    return event.planned().isEmpty() ? event.disputed() : event.planned();
   }
 
   /** Those that say what a page says: an event, or all records of a kind. */
