@@ -2,17 +2,45 @@ package nienbieu.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The files of the site that stands in the output folder, for those that need not be made anew. */
 final class KeptFiles {
   private final Path folder;
   private final Manifest manifest;
+  private final boolean isThere;
 
   KeptFiles(Path folder, Manifest manifest) {
     this.folder = folder;
     this.manifest = manifest;
+    this.isThere = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * Gives a file of that site a place in the next one (a hard link), if it holds these very bytes.
+   * Nothing is written then, and the file keeps its time: who copies only what is newer copies
+   * less.
+   *
+   * @param to where nothing is yet
+   * @return whether it is there now; if not, for whatever reason, it can be written
+   */
+  boolean link(String path, byte[] bytes, Path to) {
+    Path from = folder.resolve(path);
+    try {
+      if (!isThere || !OutputFolder.isFile(from) || Files.size(from) != bytes.length) {
+        return false;
+      }
+      if (!Arrays.equals(bytes, Files.readAllBytes(from))) {
+        return false;
+      }
+      Files.createLink(to, from);
+      return true;
+    } catch (IOException | UnsupportedOperationException notHere) {
+      return false; // Some disks have no such links, and some owners allow none.
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -101,12 +102,20 @@ final class SiteWriter {
 
   private void write(String path, Iterable<byte[]> pieces, Tally tally) throws IOException {
     Path file = folder.resolve(path);
+    if (pieces instanceof List<byte[]> whole && isKept(path, whole, file)) {
+      tally.add(whole.get(0));
+      return;
+    }
     try (WritableByteChannel channel = Files.newByteChannel(file, NEW)) {
       for (byte[] piece : pieces) {
         tally.add(piece);
         write(channel, file, piece);
       }
     }
+  }
+
+  private boolean isKept(String path, List<byte[]> whole, Path file) {
+    return whole.size() == 1 && kept.link(path, whole.get(0), file);
   }
 
   private static void write(WritableByteChannel channel, Path file, String text)

@@ -144,6 +144,12 @@ final class FailingDisk extends FileSystemProvider {
   }
 
   @Override
+  public void createLink(Path link, Path existing) throws IOException {
+    before("link", link);
+    real.createLink(FailingPath.realOf(link), FailingPath.realOf(existing));
+  }
+
+  @Override
   public void move(Path source, Path target, CopyOption... options) throws IOException {
     before("move", target);
     real.move(FailingPath.realOf(source), FailingPath.realOf(target), options);

@@ -2,9 +2,13 @@ package nienbieu.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import nienbieu.plan.SiteFile;
@@ -12,7 +16,7 @@ import nienbieu.plan.SitePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is named by its content is made once. */
+/** What stands in the site before is not made or not written again. */
 class KeptFilesTest {
   private final List<String> made = new ArrayList<>();
 
@@ -68,6 +72,57 @@ class KeptFilesTest {
     Sites.publish(out(), List.of(file("index", false)));
     Sites.publish(out(), List.of(file("index", false)));
     assertEquals(List.of("index", "index"), made);
+  }
+
+  @Test
+  void aFileWithTheSameBytesIsNotWrittenAgain() throws Exception {
+    FileTime longAgo = FileTime.fromMillis(0);
+    Sites.publish(out(), List.of(file("same", false), file("other", false)));
+    Path same = out().resolve("cards/same.png");
+    Path other = out().resolve("cards/other.png");
+    // As long as before, so that only its bytes tell.
+    Files.writeString(other, "made Other");
+    Files.setLastModifiedTime(same, longAgo);
+    Files.setLastModifiedTime(other, longAgo);
+    Sites.publish(out(), List.of(file("same", false), file("other", false)));
+    assertEquals(longAgo, Files.getLastModifiedTime(same));
+    assertTrue(Files.getLastModifiedTime(other).compareTo(longAgo) > 0);
+    assertEquals("made same", Files.readString(same));
+    assertEquals("made other", Files.readString(other));
+  }
+
+  @Test
+  void aBuildThatFailsLeavesSharedFilesAsTheyWere() throws Exception {
+    Sites.publish(out(), List.of(file("same", false)));
+    SiteFile broken =
+        new SiteFile(
+            new SitePath("z"),
+            () -> {
+              throw new IllegalStateException("cannot be made");
+            });
+    assertThrows(
+        IllegalStateException.class,
+        () -> Sites.publish(out(), List.of(file("same", false), broken)));
+    assertEquals("made same", Files.readString(out().resolve("cards/same.png")));
+    assertEquals(List.of(".out.lock", "out"), Sites.names(place));
+  }
+
+  @Test
+  void whereThereAreNoLinksTheFileIsWritten() throws Exception {
+    Sites.publish(out(), List.of(file("same", false)));
+    List<String> calls = calls(0);
+    int link = 1;
+    while (!calls.get(link - 1).startsWith("link ")) {
+      link++;
+    }
+    assertTrue(calls(link).stream().anyMatch(call -> call.matches("write .*/same.png")));
+    assertEquals("made same", Files.readString(out().resolve("cards/same.png")));
+  }
+
+  private List<String> calls(int failAt) throws Exception {
+    FailingDisk disk = FailingDisk.failing(place, failAt, IOException::new);
+    Sites.publish(disk.path(out()), List.of(file("same", false)));
+    return disk.calls();
   }
 
   private Path out() {

@@ -57,7 +57,7 @@ class KilledBuildIT {
     Path out = place.resolve("out");
     Sites.publish(out, ChildBuild.generation(1));
     FailingDisk counting = FailingDisk.failing(out, 0, IOException::new);
-    Sites.publish(counting.path(out), ChildBuild.generation(1));
+    Sites.publish(counting.path(out), ChildBuild.generation(0));
     List<String> calls = counting.calls();
     int first = calls.indexOf("move " + place.toRealPath().resolve(".out.old"));
     assertTrue(first > 0);
