@@ -20,6 +20,8 @@ public record Part(String digits, Qualifier qualifier) {
     if (digits.length() == first || digits.length() > first + 4) {
       throw new IllegalArgumentException("not a number of a date: " + digits);
     }
+    // Of equal digits one is kept: there are 12 months and 31 days for all the dates of a timeline.
+    digits = digits.intern();
   }
 
   /** Whether every digit is known. */

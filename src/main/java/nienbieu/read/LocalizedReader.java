@@ -58,7 +58,9 @@ final class LocalizedReader {
     written.add(name, lines);
     return texts.isEmpty()
         ? noText()
-        : Localized.of(reading.languages(), language -> nearest(texts, language));
+        : reading
+            .texts()
+            .one(Localized.of(reading.languages(), language -> nearest(texts, language)));
   }
 
   private static WrittenText.Half line(String line, YamlNode node) {

@@ -31,6 +31,7 @@ import nienbieu.source.Severity;
  * @param names of everybody and everything
  * @param spelling looks at the names in texts
  * @param problems gets what is wrong
+ * @param texts keeps one of all equal short texts
  * @param nothing the empty prose in every language, one for all records that have none
  */
 record Reading(
@@ -45,6 +46,7 @@ record Reading(
     NameBook names,
     Spelling spelling,
     Problems problems,
+    SharedTexts texts,
     Localized<Passage> nothing) {
 
   static Reading of(
@@ -66,6 +68,7 @@ record Reading(
         names,
         new Spelling(names, languages, problems),
         problems,
+        new SharedTexts(),
         Localized.of(languages, language -> new Passage(Prose.EMPTY, language)));
   }
 
@@ -87,6 +90,7 @@ record Reading(
         names,
         spelling,
         problems,
+        texts,
         nothing);
   }
 
@@ -132,6 +136,7 @@ record Reading(
         names,
         spelling.apart(own),
         own,
+        texts,
         nothing);
   }
 
