@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/** The files of the site that stands in the output folder, for those that need not be made anew. */
+/**
+ * The files of the site that stands in the output folder, for those that need not be made or
+ * written anew.
+ */
 final class KeptFiles {
   private final Path folder;
   private final Manifest manifest;
@@ -25,15 +30,17 @@ final class KeptFiles {
    * less.
    *
    * @param to where nothing is yet
+   * @param fresh a file of the next site that was just written: what belongs to somebody else or
+   *     may be read by others than this is written anew
    * @return whether it is there now; if not, for whatever reason, it can be written
    */
-  boolean link(String path, byte[] bytes, Path to) {
+  boolean link(String path, byte[] bytes, Path to, Path fresh) {
     Path from = folder.resolve(path);
     try {
       if (!isThere || !OutputFolder.isFile(from) || Files.size(from) != bytes.length) {
         return false;
       }
-      if (!Arrays.equals(bytes, Files.readAllBytes(from))) {
+      if (!rights(from).equals(rights(fresh)) || !Arrays.equals(bytes, Files.readAllBytes(from))) {
         return false;
       }
       Files.createLink(to, from);
@@ -41,6 +48,15 @@ final class KeptFiles {
     } catch (IOException | UnsupportedOperationException notHere) {
       return false; // Some disks have no such links, and some owners allow none.
     }
+  }
+
+  /** Whose it is and who may do what with it, where the disk knows that (POSIX). */
+  private static List<Object> rights(Path file) throws IOException {
+    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return List.of();
+    }
+    PosixFileAttributes all = Files.readAttributes(file, PosixFileAttributes.class);
+    return List.of(all.owner(), all.group(), all.permissions());
   }
 
   /**

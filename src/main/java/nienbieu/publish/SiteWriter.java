@@ -115,7 +115,7 @@ final class SiteWriter {
   }
 
   private boolean isKept(String path, List<byte[]> whole, Path file) {
-    return whole.size() == 1 && kept.link(path, whole.get(0), file);
+    return whole.size() == 1 && kept.link(path, whole.get(0), file, manifestFile());
   }
 
   private static void write(WritableByteChannel channel, Path file, String text)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +78,25 @@ class MavenBuildIT {
   }
 
   @Test
+  void aBuildWithoutTestsDoesNotSayThatTheyPassed() throws IOException {
+    FileTime before = testsPassed();
+    assertEquals(0, maven().status());
+    assertEquals(before, testsPassed());
+  }
+
+  private static FileTime testsPassed() throws IOException {
+    Path passed = Path.of("target", "unit-tests.passed");
+    return Files.exists(passed) ? Files.getLastModifiedTime(passed) : FileTime.fromMillis(0);
+  }
+
+  @Test
   void javaStartsWithTheClassesOfTheBuildBefore() throws IOException {
     assertEquals(0, maven().status());
+    String classes = "target/nienbieu-" + System.getProperty("java.vm.version") + ".jsa";
     Console console =
         Program.in(Path.of("").toAbsolutePath())
             // No start at all without them.
-            .with("-XX:+UseSerialGC", "-XX:SharedArchiveFile=target/nienbieu.jsa", "-Xshare:on")
+            .with("-XX:+UseSerialGC", "-XX:SharedArchiveFile=" + classes, "-Xshare:on")
             .with("-Xlog:class+load")
             .run("--version");
     assertEquals(0, console.status(), console::toString);

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nienbieu.plan.SiteFile;
 import nienbieu.plan.SitePath;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,16 @@ class KeptFilesTest {
     assertTrue(Files.getLastModifiedTime(other).compareTo(longAgo) > 0);
     assertEquals("made same", Files.readString(same));
     assertEquals("made other", Files.readString(other));
+  }
+
+  @Test
+  void aFileWithOtherRightsIsWrittenAnew() throws Exception {
+    Path same = out().resolve("cards/same.png");
+    Sites.publish(out(), List.of(file("same", false)));
+    Set<PosixFilePermission> usual = Files.getPosixFilePermissions(same);
+    Files.setPosixFilePermissions(same, Set.of(PosixFilePermission.OWNER_READ));
+    Sites.publish(out(), List.of(file("same", false)));
+    assertEquals(usual, Files.getPosixFilePermissions(same));
   }
 
   @Test
