@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files of the site that stands in the output folder, for those that need not be made or
@@ -30,8 +30,8 @@ final class KeptFiles {
    * less.
    *
    * @param to where nothing is yet
-   * @param fresh a file of the next site that was just written: what belongs to somebody else or
-   *     may be read by others than this is written anew
+   * @param fresh a file of the next site that was just written: what others may read than this is
+   *     written anew
    * @return whether it is there now; if not, for whatever reason, it can be written
    */
   boolean link(String path, byte[] bytes, Path to, Path fresh) {
@@ -50,13 +50,11 @@ final class KeptFiles {
     }
   }
 
-  /** Whose it is and who may do what with it, where the disk knows that (POSIX). */
-  private static List<Object> rights(Path file) throws IOException {
-    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      return List.of();
-    }
-    PosixFileAttributes all = Files.readAttributes(file, PosixFileAttributes.class);
-    return List.of(all.owner(), all.group(), all.permissions());
+  /** Who may do what with it, where the disk knows that (POSIX). */
+  private static Set<PosixFilePermission> rights(Path file) throws IOException {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS)
+        : Set.of();
   }
 
   /**
