@@ -67,11 +67,11 @@ final class DateGuess {
   private static Optional<String> range(String text) {
     String rest = text;
     for (String word : BEFORE) {
-      boolean isThere = rest.toLowerCase(Locale.ROOT).startsWith(word);
+      boolean isThere = small(rest).startsWith(word);
       rest = isThere ? rest.substring(word.length()) : rest;
     }
     for (String word : BETWEEN) {
-      int at = rest.toLowerCase(Locale.ROOT).indexOf(word);
+      int at = small(rest).indexOf(word);
       if (at > 0) {
         return joined(rest.substring(0, at), "/", rest.substring(at + word.length()));
       }
@@ -88,6 +88,13 @@ final class DateGuess {
     // 2019-2020 is two years: no month has four digits.
     boolean isTwoYears = rest.length() == 9 && rest.charAt(4) == '-';
     return isTwoYears ? joined(rest.substring(0, 4), "/", rest.substring(5)) : Optional.empty();
+  }
+
+  /** Char by char: “İ” in small letters is two as a whole, and places would not be the same. */
+  private static String small(String text) {
+    StringBuilder small = new StringBuilder(text.length());
+    text.chars().forEach(c -> small.append(Character.toLowerCase((char) c)));
+    return small.toString();
   }
 
   private static Optional<String> joined(String from, String between, String to) {

@@ -186,4 +186,11 @@ class HistoricalDateTest {
     assertTrue(new Day(Day.FARTHEST_YEAR, 12, 31).number() > 0);
     assertTrue(new Day(-Day.FARTHEST_YEAR, 1, 1).number() < 0);
   }
+
+  @Test
+  void lettersThatAreLongerInLowerCaseAreRefusedLikeOthers() {
+    NotAnEdtfDate wrong =
+        assertThrows(NotAnEdtfDate.class, () -> HistoricalDate.parse("\u0130\u0130 to 3"));
+    assertEquals(1, wrong.column());
+  }
 }
